@@ -70,13 +70,13 @@ def extra(indicator):
 def indicators(model):
     for pillar in model["pillars"]:
         print(f"\n## Pillar {pillar['name']}: {pillar['sentence']}")
-        table("indicator", "what it is", "weight", "measure", "goalpost",
+        table("indicator", "what it is", "advice", "weight", "measure", "goalpost",
               "range", "curve", "half-life", "more", "source")
         for one in model["indicators"]:
             if one["pillar"] != pillar["name"]:
                 continue
             scale = one["scale"]
-            row(f"`{one['name']}`", one["sentence"],
+            row(f"`{one['name']}`", one["sentence"], one["advice"],
                 decimal(one["weight"], 1000000), one["measure"],
                 f"{decimal(one['goalpost'], scale)} {one['unit']}",
                 f"{decimal(one['goalpost_min'], scale)} … "

@@ -33,6 +33,8 @@ TOKEN = re.compile(r"""
 QUOTED = re.compile(r'[ \t]*#[ \t]*include[ \t]*"([^"]+)"')
 SYSTEM = re.compile(r"[ \t]*#[ \t]*include[ \t]*<([^>]+)>")
 DEFINE = re.compile(r"[ \t]*#[ \t]*(define|undef)[ \t]+(\w+)")
+MACRO = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)\(([^)]*)\)((?:\\\n|[^\n])*)",
+                   re.M)
 KEYWORDS = set("""auto break case char const continue default do double else
   enum extern float for goto if inline int long register return short signed
   sizeof static struct switch typedef union unsigned void volatile while _Bool
@@ -152,13 +154,13 @@ def own_names(parts):
     return {name for name in names - macros if not name.startswith("ssi_")}
 
 
-def renamed(parts, names, prefix):
+def renamed(parts, names, prefix, places):
     """The text with `names` renamed, where they are no members of structs."""
     visible = [i for i, (kind, _) in enumerate(parts)
                if kind not in ("comment", "space", "directive")]
     after = {here: parts[there][1] for here, there in zip(visible, visible[1:])}
     before = {there: parts[here][1] for here, there in zip(visible, visible[1:])}
-    braces, offset, out, last = [], 0, [], []
+    braces, calls, out, last = [], [], [], []
     for i, (kind, word) in enumerate(parts):
         if kind == "directive":
             word = in_directive(word, names, prefix)
@@ -167,10 +169,16 @@ def renamed(parts, names, prefix):
                 braces.append(any(w in ("struct", "union") for w in last[-2:]))
             elif word == "}":
                 braces.pop()
-            offset = within_offsetof(word, offset, before.get(i, ""))
+            elif word == "(":
+                calls.append([places.get(before.get(i)), 0])
+            elif word == ")":
+                calls.pop()
+            elif word == "," and calls:
+                calls[-1][1] += 1
             last.append(word)
             if (kind == "name" and word in names
-                    and before.get(i) not in (".", "->") and offset != 2
+                    and before.get(i) not in (".", "->")
+                    and not (calls and calls[-1][0] == calls[-1][1])
                     and not (braces and braces[-1]
                              and is_member(before.get(i), after.get(i)))):
                 word = prefix + word
@@ -183,13 +191,14 @@ def is_member(before, after):
     return after in (";", "[", ":", ",") or (before == "*" and after == ")")
 
 
-def within_offsetof(word, state, before):
-    """0 outside, 1 in its first argument, 2 in its second."""
-    if word == "(" and before == "offsetof":
-        return 1
-    if state and word == ")":
-        return 0
-    return 2 if state == 1 and word == "," else state
+def member_places(text):
+    """Which argument names a member: of offsetof, and of macros that hand it on."""
+    places = {"offsetof": 1}
+    for name, parameters, body in MACRO.findall(text):
+        for place, parameter in enumerate(parameters.split(",")):
+            if re.search(rf"\boffsetof\(\w+, {parameter.strip()}\)", body):
+                places[name] = place
+    return places
 
 
 def in_directive(word, names, prefix):
@@ -208,6 +217,8 @@ class Source:
         self.out = []
         self.seen = set()
         self.standard = set()
+        self.headers = "".join(path.read_text(encoding="utf-8")
+                               for path in sorted(LIB.glob("*/*.h")))
 
     def text_of(self, path):
         """A file's text with what it includes in its place."""
@@ -245,7 +256,8 @@ class Source:
         room, stem = path.parent.name, path.stem
         text = self.text_of(path)
         parts = tokens(text)
-        body = renamed(parts, own_names(parts), f"{room}_{stem}_")
+        body = renamed(parts, own_names(parts), f"{room}_{stem}_",
+                       member_places(self.headers + text))
         self.out.append(f"/* lib/{room}/{path.name} */\n{body}")
         macros = {}
         for kind, word in parts:

@@ -4,8 +4,8 @@
 # takes 10 minutes at most on a quiet machine; what is longer is two stages.
 #
 # A new one is a name in `stages` or `long_stages`, a line in `shows` and a
-# function stage_NAME, with _ for -; if it compares times, in `alone`, too, and
-# last in its tier.
+# function stage_NAME, with _ for -, here, in stages_long.sh or stages_packs.sh; if
+# it compares times, in `alone`, too, and last in its tier.
 # shellcheck shell=bash disable=SC2154
 
 # What is packed, and what is inside of other builds.
@@ -15,17 +15,18 @@ source "$here/stages_packs.sh"
 # The first tier. The long ones first, so that both lanes end at about the same
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
-  ordinary asan-clang node python coverage fuzz growth program-asan vectors
-  valgrind threads quickstart program options installed embedded steps packs postgresql sqlite duckdb
-  docs alone
+  ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
+  valgrind threads quickstart page program options installed embedded steps packs
+  postgresql sqlite duckdb docs alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  embedded-all packs-all instructions-clang privacy spark contenders bench bench-before bench-archives
-  bench-bindings bench-duckdb engines-speed spark-speed
+  wasm-bundlers page-long embedded-all packs-all instructions-clang privacy spark
+  contenders bench bench-before bench-archives bench-bindings bench-duckdb
+  engines-speed spark-speed
 )
 
 # Ratios of times are measured with nothing else running.
@@ -46,7 +47,9 @@ declare -A shows=(
   [program]='the program ssi against the installed library'
   [program-asan]='the program ssi under AddressSanitizer and UBSan'
   [node]='the Node package, packed and installed into an empty folder'
+  [wasm]='the Node package as browsers load it: its tests on WebAssembly'
   [python]='the Python package, as a wheel in an empty environment'
+  [page]='the page of a report in Chromium: its numbers, in print, no name'
   [quickstart]='examples/quickstart on a copy of the tree, twice'
   [options]='the build with examples and bindings'
   [sqlite]='the extension of SQLite: golden table, misuse, no memory, valgrind'
@@ -63,12 +66,14 @@ declare -A shows=(
   [fuzz-long]='the fuzzers for a minute each'
   [python-long]='the Python package: more misuse, newest frames, a million cycles'
   [node-long]='the Node package: more misuse, a million cycles'
+  [wasm-bundlers]='esbuild, Vite and webpack bundle it, and Chromium runs that'
   [sweeps]='whole ranges: populations, vectors made again, each number changed'
   [laws]='what holds for every member, on all eight seeds'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
   [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'
+  [page-long]='the same in every language and width; ssi.html in three browsers'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
@@ -414,6 +419,19 @@ stage_node() {
     "$root/tests/bindings/run_node.sh" --quick "${node_parts[@]}"
 }
 
+# The tests of the Node package, on the module that browsers load.
+stage_wasm() {
+  shared_build
+  fetch_node
+  SSI_REPLAY=$place/build/tests/vectors/replay language \
+    "$root/tests/bindings/run_node.sh" --wasm
+}
+
+stage_wasm_bundlers() {
+  fetch_node
+  language "$root/tests/bindings/run_node.sh" --wasm bundlers
+}
+
 stage_node_long() {
   fetch_node
   language "$root/tests/bindings/run_node.sh" "${node_long_parts[@]}"
@@ -489,6 +507,21 @@ stage_docs() {
   verdict 'docs: the reference without a warning' ninja -C build
   verdict 'docs: HTML and XML are there' \
     test -s build/doc/html/index.html -a -s build/doc/xml/index.xml
+}
+
+program_alone() {
+  meson setup build "$root" -Dexamples=enabled
+  ninja -C build -j "$jobs" examples/ssi
+}
+
+stage_page() {
+  program_alone
+  tap "$root/tests/page/run.sh" "$place" "$place/build/examples/ssi"
+}
+
+stage_page_long() {
+  program_alone
+  tap "$root/tests/page/run.sh" "$place" "$place/build/examples/ssi" --all
 }
 
 stage_options() {
@@ -576,118 +609,4 @@ stage_threads() {
   "${calm[@]}" ./threads shared >shared.log 2>&1 || true
   verdict 'threads: results that two threads write are found' \
     grep -q 'ThreadSanitizer: data race' shared.log
-}
-
-# What cohorts and populations are compared with.
-fetch_duckdb() {
-  npm install --silent --no-audit --no-fund --ignore-scripts \
-    --prefix "$place/duckdb" @duckdb/node-api@1.5.6-r.1
-}
-
-# What the first tier tries a tenth of.
-stage_privacy() {
-  shared_build
-  local name
-  for name in attacks epsilon sampler; do
-    tap "build/tests/privacy/privacy_$name" --all
-  done
-}
-
-# Spark, and the package in a folder of its own: workers have everything but that,
-# which the driver sends them.
-with_spark() {
-  from_registry Spark 'pyspark==4.1.*' pyarrow==26.0.1 pandas numpy || return
-  export PYSPARK_PYTHON=$python SPARK_LOCAL_IP=127.0.0.1
-  /usr/bin/python3 "$root/bindings/python/build_wheel.py" "$place/wheel"
-  "$python" -m pip install --quiet --no-index --target "$place/package" \
-    "$place"/wheel/libssi-*.whl
-}
-
-stage_spark() {
-  if with_spark; then
-    tap "$python" -B "$root/tests/engines/spark.py" "$place/package"
-  fi
-}
-
-# The comparisons themselves: that they find a wrong score, and sides that are
-# swapped. Nothing here is a matter of time.
-stage_contenders() {
-  shared_build
-  fetch_node
-  fetch_duckdb
-  tap node "$root/tests/bench/cohort.mjs" build/tests/bench/cohort \
-    "$place/duckdb/node_modules" --self-test
-  tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
-    "$place/duckdb/node_modules" self-test
-  install_library
-  make -C "$root/examples/sqlite" "OUT=$place/ssi.so"
-  tap /usr/bin/python3 -B "$root/tests/bench/engines.py" \
-    build/tests/bench/population "$place/ssi.so" --self-test
-  make -C "$root/examples/duckdb" "OUT=$place/libssi.duckdb_extension"
-  tap node "$root/tests/bench/engines_duckdb.mjs" \
-    build/tests/bench/population "$place/libssi.duckdb_extension" \
-    "$place/duckdb/node_modules" 200000 --self-test
-}
-
-stage_bench() {
-  shared_build
-  export MALLOC_PERTURB_=0 # meson would fill all memory that is given back
-  meson_tests build bench
-}
-
-stage_bench_before() {
-  tap /usr/bin/python3 -B "$root/tests/bench/before.py" "$place/before"
-}
-
-stage_bench_archives() {
-  shared_build
-  from_registry readers pyarrow==26.0.1 polars==2.1.0 duckdb==2.0.1 || return 0
-  tap "$python" -B "$root/tests/bench/archives.py" build/tests/bench/bench \
-    "$root/examples/sample/make_archive.py"
-}
-
-stage_bench_bindings() {
-  tries=3 language "$root/tests/bindings/run_python.sh" bench
-  fetch_node
-  tries=3 language "$root/tests/bindings/run_node.sh" cost
-}
-
-stage_bench_duckdb() {
-  shared_build
-  fetch_node
-  fetch_duckdb
-  tap node "$root/tests/bench/cohort.mjs" build/tests/bench/cohort \
-    "$place/duckdb/node_modules"
-  tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
-    "$place/duckdb/node_modules" gate
-}
-
-stage_engines_speed() {
-  install_library
-  make -C "$root/examples/sqlite" "OUT=$place/ssi.so"
-  tap /usr/bin/python3 -B "$root/tests/bench/engines.py" \
-    build/tests/bench/population "$place/ssi.so"
-  make -C "$root/examples/duckdb" "OUT=$place/libssi.duckdb_extension"
-  fetch_node
-  fetch_duckdb
-  tap node "$root/tests/bench/engines_duckdb.mjs" \
-    build/tests/bench/population "$place/libssi.duckdb_extension" \
-    "$place/duckdb/node_modules"
-  frames_speed
-}
-
-stage_spark_speed() {
-  shared_build
-  if with_spark; then
-    tap "$python" -B "$root/tests/bench/engines_spark.py" \
-      build/tests/bench/population "$place/package"
-  fi
-}
-
-frames_speed() {
-  from_registry frames numpy pyarrow==26.0.1 polars==2.1.0 pandas \
-    duckdb==2.0.1 || return 0
-  /usr/bin/python3 "$root/bindings/python/build_wheel.py" "$place/wheel"
-  "$python" -m pip install --quiet --no-index "$place"/wheel/libssi-*.whl
-  tap "$python" -B "$root/tests/bench/frames.py" build/tests/bench/population
 }

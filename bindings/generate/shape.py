@@ -77,6 +77,9 @@ INTEGERS = {f"{sign}int{bits}_t" for sign in ("", "u")
 DAY = re.compile(r"days since 1970-01-01", re.I)
 # What a caller may leave out, besides what may be NULL.
 DEFAULTS = {"ssi_activity_add": {"traits": 0, "count": 1, "counterpart": 0},
+            "ssi_report_add_archive": {"names": False},
+            "ssi_report_add_history": {"most": 3653},
+            "ssi_report_add_people": {"most": 50},
             "ssi_score_json": {"contributions": False},
             "ssi_sensitivity_new": {"percent": 20}}
 # A number that says that there is none: what a language has a word for.
@@ -523,21 +526,23 @@ def lifecycle(handle, api):
 
 def tables(api):
     """Rows that can be walked: thing(index or enum, out) and things(count);
-    with two enums, those of the second are walked for one of the first."""
+    with two enums, those of the second are walked for one of the first. What
+    at(index) tells of are the elements of the handle itself."""
     names = {f["name"] for f in api["functions"]}
     for function in api["functions"]:
         inputs = [p for p in function["arguments"]
                   if p["role"] in ("value", "enum")]
         roles = [p["role"] for p in function["arguments"]]
         others = [r for r in roles if r not in ("self", "value", "enum")]
-        walked = others == ["out_struct"] and can_be_walked(inputs)
+        walked = others == ["out_struct"] and can_be_walked(
+            function, inputs)
         function["table"] = table(function, inputs, names) if walked else None
 
 
-def can_be_walked(inputs):
+def can_be_walked(function, inputs):
     roles = [p["role"] for p in inputs]
     if roles == ["value"]:
-        return inputs[0]["name"] == "index"
+        return inputs[0]["name"] == "index" and function["verb"] != "at"
     return roles in (["enum"], ["enum", "enum"])
 
 

@@ -2,11 +2,18 @@
 # Makes the addon, with the library inside it, and the package.
 #
 #   build.sh FOLDER          FOLDER/libssi.node for this machine
-#   build.sh --pack FOLDER   and FOLDER/libssi-VERSION.tgz, ready to install
+#   build.sh --wasm FOLDER   FOLDER/ssi.wasm, the same for browsers
+#   build.sh --pack FOLDER   and FOLDER/libssi-VERSION.tgz, ready to install;
+#                            FOLDER/package/browser.mjs is what browsers load,
+#                            FOLDER/package.js the same as a script that sets the
+#                            global libssi, for a page in a single file
 #
 # Needs: a C compiler, meson, ninja; Node's headers (node_api.h), from the
-# variable NODE_INCLUDE, from `npm ci` here, or from Node's own folder; for
-# --pack also npm. CC, CFLAGS and MESON_ARGS are heeded: with
+# variable NODE_INCLUDE, from `npm ci` here, or from Node's own folder.
+# For --wasm and --pack: clang 19, lld 19, wasi-libc and compiler-rt for wasm32
+# (WASM_CC and WASM_SYSROOT name others), and what `npm ci` brings, here or in
+# the variable NODE_TOOLS, a folder node_modules.
+# CC, CFLAGS and MESON_ARGS are heeded: with
 #   CFLAGS='-fsanitize=address -DSSI_NODE_FAULTS'
 #   MESON_ARGS='-Db_sanitize=address -Db_lundef=false'
 # it makes what the tests of misuse run.
@@ -50,9 +57,44 @@ addon() {
     "$folder/library/lib/libssi.a" "${link[@]}" -o "$folder/libssi.node"
 }
 
+# compile FLAG...: the sources that it reads, into objects of the folder $objects.
+compile() {
+  # A file's name alone may come twice: its folder is put before it.
+  xargs -d '\n' -P "$(nproc)" -I{} bash -c '
+    folder=${1%/*}
+    "${@:3}" -c "$1" -o "$2/${folder##*/}.$(basename "$1" .c).o"
+  ' - {} "$objects" "$@"
+}
+
+# The same sources on emnapi's Node-API, which is all that they import: nothing of
+# an operating system.
+wasm() {
+  local emnapi=$tools/emnapi objects=$1/wasm
+  local clang=("${WASM_CC:-clang-19}" --target=wasm32-wasi
+    "--sysroot=${WASM_SYSROOT:-/usr}")
+  local flags=(-std=c11 -Oz -DNDEBUG -DNAPI_VERSION=8 -DBUILDING_NODE_EXTENSION
+    -fvisibility=hidden -ffunction-sections -fdata-sections -mbulk-memory
+    -msign-ext -mnontrapping-fptoint -I"$root/include" -I"$root/lib"
+    -I"$here/src" -isystem "$emnapi/include/node")
+  [[ -e $emnapi/include/node/node_api.h ]] || {
+    echo 'build.sh: emnapi is nowhere: run `npm ci` here, or set NODE_TOOLS' >&2
+    return 1
+  }
+  rm -rf "$objects"
+  mkdir -p "$objects"
+  printf '%s\n' "$root"/lib/*/*.c | compile "${clang[@]}" "${flags[@]}"
+  printf '%s\n' "$here"/src/*.c | compile "${clang[@]}" "${flags[@]}" \
+    -Wall -Wextra -Wconversion -Wshadow -Werror
+  "${clang[@]}" -mexec-model=reactor "$objects"/*.o \
+    -L"$emnapi/lib/wasm32-wasi" -lemnapi-basic -Wl,--gc-sections,--strip-all \
+    -Wl,--export=malloc,--export=free,--export=napi_register_wasm_v1 \
+    -Wl,--export-if-defined=node_api_module_get_api_version_v1 \
+    -Wl,--import-undefined,--export-table -o "$1/ssi.wasm"
+}
+
 # What is packed is put together outside of the tree: no binary enters it.
 pack() {
-  local folder=$1 stage=$1/package place
+  local folder=$1 stage=$1/package place name
   place=$(node -p 'process.platform + "-" + process.arch +
     (process.platform === "linux" ? "-gnu" : "")')
   rm -rf "$stage"
@@ -60,13 +102,27 @@ pack() {
   cp "$here"/package.json "$here"/README.md "$here"/index.* "$root/COPYING" "$stage"
   cp "$here"/lib/*.js "$here"/lib/*.mjs "$here"/lib/*.ts "$stage/lib"
   strip -S -o "$stage/prebuilds/$place/libssi.node" "$folder/libssi.node"
+  NODE_PATH=$tools node "$here/web/bundle.mjs" "$stage" "$folder/ssi.wasm"
+  for name in emnapi fflate tslib; do
+    printf '%s is a part of browser.mjs%s:\n\n' "$name" \
+      "$([[ $name == fflate ]] || echo ' and lib/wasm.js')"
+    cat "$tools/$name"/LICENSE*
+    echo
+  done >"$stage/COPYING.bundled"
   (cd "$stage" && npm pack --silent --pack-destination "$folder")
 }
 
-packs=
-[[ ${1:-} != --pack ]] || { packs=1; shift; }
-[[ $# -eq 1 ]] || { sed -n '2,12s/^# \{0,1\}//p' "$0"; exit 2; }
+makes=addon
+case ${1:-} in
+  --wasm | --pack)
+    makes=${1#--}
+    shift
+    ;;
+esac
+[[ $# -eq 1 ]] || { sed -n '2,21s/^# \{0,1\}//p' "$0"; exit 2; }
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
-addon "$folder"
-[[ -z $packs ]] || pack "$folder"
+tools=${NODE_TOOLS:-$here/node_modules}
+[[ $makes == wasm ]] || addon "$folder"
+[[ $makes == addon ]] || wasm "$folder"
+[[ $makes != pack ]] || pack "$folder"

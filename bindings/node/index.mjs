@@ -1,4 +1,5 @@
 import cohorts from './lib/cohorts.js';
+import report from './lib/document.js';
 import extras from './lib/extras.js';
 import insight from './lib/insight.js';
 import population from './lib/population.js';
@@ -9,12 +10,13 @@ export const {
   affordable, cohort, cohortAsync, compare, publish, publishAsync, team,
 } = cohorts;
 export const {
-  ArchiveReading, SsiError, dayColumn, readArchive, readArchiveAsync, score,
+  ArchiveReading, SsiError, dayColumn, engine, readArchive, readArchiveAsync, score,
   toDay, toISODay, toMicropoints,
 } = extras;
 export const {
-  History, calibrate, calibrateAsync, compareReadings, history, outcomes, plan, planAsync,
-  sensitivity, trend, whatIf,
+  History, calibrate, calibrateAsync, compareReadings, history, outcomes, people, plan,
+  planAsync, sensitivity, trend, whatIf,
 } = insight;
+export const { reportJson } = report;
 export const { scorePopulation } = population;
 export const { readReadings, readSeats, seatsPopulation } = tables;

@@ -198,7 +198,7 @@ ssi_status person_at(const column *from, uint64_t row, uint64_t *person,
     *person = ((const uint64_t *)from->data)[row];
   } else if (from->type == DB_HUGEINT) {
     const db_hugeint *at = &((const db_hugeint *)from->data)[row];
-    if (at->upper != 0 && at->upper != -1)
+    if (at->upper != 0 && (at->upper != -1 || at->lower <= INT64_MAX))
       return engine_missing(error, SSI_ERROR_MEMBER, "counterpart");
     *person = at->lower;
   } else if (column_number(from, row, &number)) {

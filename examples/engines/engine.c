@@ -19,7 +19,7 @@ static uint32_t slot_of(engine_text text) {
   return hash % SLOTS;
 }
 
-static bool same(const char *name, engine_text text) {
+bool is_name(const char *name, engine_text text) {
   for (size_t i = 0; i < text.size; i++)
     if (name[i] == '\0' || name[i] != lower(text.bytes[i])) return false;
   return name[text.size] == '\0';
@@ -40,7 +40,7 @@ bool names_find(const names *self, engine_text text, uint32_t *value) {
   if (text.size == 0) return false;
   for (slot = slot_of(text); self->slots[slot]; slot = (slot + 1) % SLOTS) {
     const size_t at = self->slots[slot] - 1u;
-    if (!same(self->of[at], text)) continue;
+    if (!is_name(self->of[at], text)) continue;
     *value = self->values[at];
     return true;
   }
@@ -58,6 +58,10 @@ engine_text trimmed(engine_text text) {
   }
   while (text.size && is_blank(text.bytes[text.size - 1])) text.size--;
   return text;
+}
+
+bool engine_blank(engine_text text) {
+  return trimmed(text).size == 0;
 }
 
 /* ---- The engine ---- */

@@ -39,6 +39,9 @@ typedef struct engine_text {
   size_t size;
 } engine_text;
 
+/* Whether nothing but blanks is in it. */
+bool engine_blank(engine_text text);
+
 /* Days: a number is one, a date is one, a time stamp is its date in UTC. A text
    is `YYYY-MM-DD` or that with a time, which may have an offset from UTC. Texts
    of digits alone are numbers, here and below. */
@@ -143,7 +146,8 @@ ssi_status engine_group_day(engine_group *self, int32_t day,
 ssi_status engine_group_profile(engine_group *self, const ssi_allocator *memory,
                                 const uint8_t *bytes, size_t size,
                                 engine_error *error);
-/* `observed` is a list of kinds, traits, or "all": see engines.md. */
+/* `observed` is a list of kinds, traits, or "all": see engines.md. A blank one
+   is none. */
 ssi_status engine_group_observed(engine_group *self, const engine *of,
                                  const ssi_allocator *memory, engine_text text,
                                  engine_error *error);

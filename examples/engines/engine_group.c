@@ -120,9 +120,10 @@ ssi_status engine_group_observed(engine_group *self, const engine *of,
   void *there = self->observed;
   observed parsed;
   ssi_status status;
+  if (engine_blank(text)) return SSI_OK; /* before and behind others, too */
   if (!there) {
     status = observed_parse(of, text, &parsed, error);
-    if (status != SSI_OK || (!parsed.any && text.size == 0)) return status;
+    if (status != SSI_OK) return status;
   }
   status =
       take_once(&there, &self->observed_size, memory, text.bytes, text.size,
@@ -337,13 +338,9 @@ static ssi_status observed_of(const engine_group *self, const engine *of,
                         out, error);
 }
 
-typedef struct facts { /* columns of a population of one */
-  int32_t values[NAMES_MAX];
-  int32_t shares[NAMES_MAX];
-} facts;
-
+/* The columns of a population of one. */
 static ssi_status facts_of(const engine_group *self, const engine *of,
-                           const ssi_allocator *memory, facts *out,
+                           const ssi_allocator *memory, engine_facts *out,
                            engine_error *error) {
   ssi_profile *profile = NULL;
   ssi_status status =
@@ -382,7 +379,7 @@ ssi_status engine_group_score(const engine_group *self, const engine *of,
   const int64_t offsets[2] = {0, (int64_t)rows};
   ssi_population population = SSI_INIT(ssi_population);
   observed looked;
-  facts known;
+  engine_facts known;
   columns made;
   size_t scratch = 0;
   ssi_status status;

@@ -43,9 +43,7 @@ ssi_status engine_part_text(engine_text text, engine_part *part,
                             engine_error *error) {
   const engine_text word = trimmed(text);
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-    if (strlen(parts[i]) != word.size ||
-        memcmp(parts[i], word.bytes, word.size) != 0)
-      continue;
+    if (!is_name(parts[i], word)) continue;
     *part = (engine_part)i;
     return SSI_OK;
   }
@@ -166,7 +164,7 @@ static bool find_fact(const engine *of, engine_text name, uint32_t *fact,
   const size_t size = sizeof ending - 1;
   name = trimmed(name);
   *share = name.size > size &&
-           memcmp(name.bytes + name.size - size, ending, size) == 0;
+           is_name(ending, (engine_text){name.bytes + name.size - size, size});
   if (*share) name.size -= size;
   return names_find(&of->facts, name, fact);
 }

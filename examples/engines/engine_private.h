@@ -25,6 +25,8 @@ struct engine {
   uint32_t all_traits;
 };
 
+/* Without regard to ASCII case; `name` has small letters alone. */
+bool is_name(const char *name, engine_text text);
 void names_add(names *self, const char *name, uint32_t value);
 /* false if there is no such name. */
 bool names_find(const names *self, engine_text text, uint32_t *value);

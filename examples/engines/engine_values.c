@@ -237,8 +237,7 @@ static ssi_status observe_word(const engine *of, engine_text word,
     out->any = true;
     return SSI_OK;
   }
-  if (name.size == 3 && (name.bytes[0] | 32) == 'a' &&
-      (name.bytes[1] | 32) == 'l' && (name.bytes[2] | 32) == 'l') {
+  if (is_name("all", name)) {
     for (uint32_t kind = 1; kind <= of->kinds.count; kind++)
       narrow(out, kind, SSI_SHARE_WHOLE);
     out->traits |= of->all_traits;

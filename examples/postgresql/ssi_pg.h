@@ -42,6 +42,7 @@ typedef enum reading {
   READ_TIMESTAMP,
   READ_TIMESTAMPTZ,
   READ_TEXT,
+  READ_PADDED,  /* char(n): the blanks at its end are not part of it */
   READ_LITERAL, /* a quoted constant without a type */
   READ_BYTES,
   READ_PRINTED /* by the type's output function: uuid, enum */

@@ -101,8 +101,9 @@ static reading reading_of(Oid type) {
       return READ_TIMESTAMPTZ;
     case TEXTOID:
     case VARCHAROID:
-    case BPCHAROID:
       return READ_TEXT;
+    case BPCHAROID:
+      return READ_PADDED;
     case UNKNOWNOID:
       return READ_LITERAL;
     case BYTEAOID:
@@ -171,6 +172,12 @@ static bool read_text(const call *self, int place, engine_text *text) {
     case READ_TEXT:
       stored = PG_DETOAST_DATUM_PACKED(datum(self, place));
       *text = (engine_text){VARDATA_ANY(stored), VARSIZE_ANY_EXHDR(stored)};
+      return true;
+    case READ_PADDED:
+      stored = PG_DETOAST_DATUM_PACKED(datum(self, place));
+      *text = (engine_text){VARDATA_ANY(stored), 0};
+      text->size =
+          (size_t)bpchartruelen(VARDATA_ANY(stored), VARSIZE_ANY_EXHDR(stored));
       return true;
     case READ_LITERAL:
       printed = DatumGetCString(datum(self, place));

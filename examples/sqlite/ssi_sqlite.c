@@ -32,10 +32,8 @@ void shared_release(void *users_shared) {
   if (--self->users == 0) shared_free(self);
 }
 
-/* The error of a function is "ssi_score: ..."; that of no memory is SQLite's
-   own. */
-static void refuse(sqlite3_context *context, const char *function,
-                   const engine_error *error) {
+void refuse(sqlite3_context *context, const char *function,
+            const engine_error *error) {
   char *text;
   if (error->status == SSI_ERROR_MEMORY) {
     sqlite3_result_error_nomem(context);
@@ -56,7 +54,7 @@ bool is_null(sqlite3_value *value) {
   return sqlite3_value_type(value) == SQLITE_NULL;
 }
 
-static engine_text text_of(sqlite3_value *value) {
+engine_text text_of(sqlite3_value *value) {
   engine_text text;
   text.bytes = (const char *)sqlite3_value_text(value);
   text.size = (size_t)sqlite3_value_bytes(value);
@@ -64,8 +62,7 @@ static engine_text text_of(sqlite3_value *value) {
   return text;
 }
 
-/* A number, or a text that is one; 2.0 is whole, 2.5 is not a number here. */
-static bool number_from(sqlite3_value *value, sqlite3_int64 *number) {
+bool number_from(sqlite3_value *value, sqlite3_int64 *number) {
   double real;
   switch (sqlite3_value_numeric_type(value)) {
     case SQLITE_INTEGER:
@@ -225,6 +222,8 @@ typedef struct aggregate {
   size_t head, end, capacity;
   bool failed;
   bool stale; /* a state has left: the sum must be made anew */
+  /* Rows of the frame that have what is one value in a group. */
+  uint64_t days, profiles, observed;
 } aggregate;
 
 static aggregate *aggregate_of(sqlite3_context *context) {
@@ -266,13 +265,19 @@ static bool add_event(const shared *with, aggregate *self, int count,
   return engine_group_add(&self->group, &sqlite_memory, &row, error) == SSI_OK;
 }
 
+/* Whether a row has such a value. */
+static bool has_observed(sqlite3_value *value) {
+  return !is_null(value) && !(is_text(value) && engine_blank(text_of(value)));
+}
+
 static bool take_observed(const shared *with, aggregate *self,
                           sqlite3_value *value, engine_error *error) {
-  if (is_null(value)) return true;
+  if (!has_observed(value)) return true;
   if (!is_text(value)) {
     engine_missing(error, SSI_ERROR_NAME, "observed");
     return false;
   }
+  self->observed++;
   return engine_group_observed(&self->group, with->of, &sqlite_memory,
                                text_of(value), error) == SSI_OK;
 }
@@ -282,8 +287,10 @@ static bool take_profile(aggregate *self, sqlite3_value *value,
   const uint8_t *bytes;
   size_t size;
   if (!blob_from(value, "profile", &bytes, &size, error)) return false;
-  return !bytes || engine_group_profile(&self->group, &sqlite_memory, bytes,
-                                        size, error) == SSI_OK;
+  if (!bytes) return true;
+  self->profiles++;
+  return engine_group_profile(&self->group, &sqlite_memory, bytes, size,
+                              error) == SSI_OK;
 }
 
 static void state_step(sqlite3_context *context, int count,
@@ -312,15 +319,42 @@ static void score_step(sqlite3_context *context, int count,
       (count > 6 && !take_profile(self, values[6], &error)) ||
       (count > 7 && !take_observed(with, self, values[7], &error)))
     fail(context, self, "ssi_score", &error);
+  else
+    self->days++;
 }
 
-/* Rows leave a frame in the order in which they came. */
-static void event_inverse(sqlite3_context *context, int count,
+/* Rows leave a frame in the order in which they came, and with the last one
+   that has a value goes the value. */
+static void drop_observed(aggregate *self, sqlite3_value *value) {
+  if (!has_observed(value) || --self->observed) return;
+  sqlite3_free(self->group.observed);
+  self->group.observed = NULL;
+  self->group.observed_size = 0;
+}
+
+static void drop_profile(aggregate *self, sqlite3_value *value) {
+  if (is_null(value) || --self->profiles) return;
+  sqlite3_free(self->group.profile);
+  self->group.profile = NULL;
+  self->group.profile_size = 0;
+}
+
+static void state_inverse(sqlite3_context *context, int count,
                           sqlite3_value **values) {
   aggregate *self = aggregate_of(context);
-  (void)count;
-  if (!self || self->failed || no_event(values)) return;
-  self->group.head++;
+  if (!self || self->failed) return;
+  if (!no_event(values)) self->group.head++;
+  if (count > 5) drop_observed(self, values[5]);
+}
+
+static void score_inverse(sqlite3_context *context, int count,
+                          sqlite3_value **values) {
+  aggregate *self = aggregate_of(context);
+  if (!self || self->failed) return;
+  if (!no_event(values)) self->group.head++;
+  if (--self->days == 0) self->group.has_day = false;
+  if (count > 6) drop_profile(self, values[6]);
+  if (count > 7) drop_observed(self, values[7]);
 }
 
 static void give_score(sqlite3_context *context) {
@@ -478,103 +512,6 @@ static void merge_final(sqlite3_context *context) {
   finish(context);
 }
 
-/* ---- Scalars ---- */
-
-/* state, as_of [, profile [, part]] */
-static bool total_of(shared *with, int count, sqlite3_value **values,
-                     bool *known, int32_t *micropoints, engine_error *error) {
-  engine_part part = ENGINE_TOTAL;
-  engine_member member;
-  ssi_member_score score;
-  int32_t day;
-  ssi_status status;
-  if (!day_from(values[1], "as_of", &day, error)) return false;
-  if (count > 3 && !is_null(values[3]) &&
-      engine_part_text(text_of(values[3]), &part, error) != SSI_OK)
-    return false;
-  if (!member_from(values[0], count > 2 ? values[2] : NULL, &member, error))
-    return false;
-  status =
-      engine_member_score(&member, with->of, &with->work, day, &score, error);
-  engine_member_free(&member);
-  if (status != SSI_OK) return false;
-  *known = engine_part_of(&score, part, micropoints);
-  return true;
-}
-
-static void total_call(sqlite3_context *context, int count,
-                       sqlite3_value **values) {
-  engine_error error;
-  int32_t micropoints = 0;
-  bool known = false;
-  if (!total_of(sqlite3_user_data(context), count, values, &known, &micropoints,
-                &error))
-    refuse(context, "ssi_total", &error);
-  else if (known)
-    sqlite3_result_double(context, SSI_POINTS(micropoints));
-}
-
-static bool facts_from(const engine *of, int count, sqlite3_value **values,
-                       engine_facts *facts, engine_error *error) {
-  sqlite3_int64 number;
-  engine_facts_clear(facts, of);
-  if (count % 2) {
-    engine_missing(error, SSI_ERROR_FACT, "the last fact");
-    return false;
-  }
-  for (int i = 0; i < count; i += 2) {
-    const engine_text name = text_of(values[i]);
-    if (is_null(values[i + 1])) {
-      if (engine_facts_name(of, name, error) != SSI_OK) return false;
-      continue;
-    }
-    if (!number_from(values[i + 1], &number)) {
-      engine_missing(error, SSI_ERROR_RANGE, "the value of a fact");
-      return false;
-    }
-    if (engine_facts_set(facts, of, name, number, error) != SSI_OK)
-      return false;
-  }
-  return true;
-}
-
-static void give_profile(sqlite3_context *context, const ssi_profile *profile) {
-  size_t size = 0;
-  uint8_t *bytes;
-  ssi_profile_save(profile, NULL, 0, &size);
-  bytes = sqlite3_malloc64(size);
-  if (!bytes) {
-    sqlite3_result_error_nomem(context);
-    return;
-  }
-  ssi_profile_save(profile, bytes, size, &size);
-  sqlite3_result_blob64(context, bytes, size, sqlite3_free);
-}
-
-/* name, value, name, value … */
-static void profile_call(sqlite3_context *context, int count,
-                         sqlite3_value **values) {
-  const shared *with = sqlite3_user_data(context);
-  engine_facts facts;
-  ssi_profile *profile = NULL;
-  engine_error error;
-  if (!facts_from(with->of, count, values, &facts, &error) ||
-      engine_facts_profile(&facts, &sqlite_memory, &profile, &error) !=
-          SSI_OK) {
-    refuse(context, "ssi_profile", &error);
-    return;
-  }
-  if (profile) give_profile(context, profile);
-  ssi_profile_free(profile);
-}
-
-static void version_call(sqlite3_context *context, int count,
-                         sqlite3_value **values) {
-  (void)count;
-  (void)values;
-  sqlite3_result_text(context, ssi_version(), -1, SQLITE_STATIC);
-}
-
 /* ---- Registration ---- */
 
 typedef void step(sqlite3_context *, int, sqlite3_value **);
@@ -593,12 +530,12 @@ typedef struct function {
 #define SCORE(arguments)                                               \
   {                                                                    \
     "ssi_score", arguments, NULL, score_step, score_final, give_score, \
-        event_inverse                                                  \
+        score_inverse                                                  \
   }
 #define STATE(arguments)                                               \
   {                                                                    \
     "ssi_state", arguments, NULL, state_step, state_final, give_state, \
-        event_inverse                                                  \
+        state_inverse                                                  \
   }
 #define SCALAR(name, arguments, call) \
   { name, arguments, call, NULL, NULL, NULL, NULL }
@@ -663,7 +600,6 @@ __attribute__((visibility("default")))
   shared *with;
   int code;
   SQLITE_EXTENSION_INIT2(api);
-  (void)message;
   if (sqlite3_libversion_number() < 3031000) {
     *message = sqlite3_mprintf("ssi: SQLite 3.31 or later is needed");
     return SQLITE_ERROR;

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lang.h"
 #include "say.h"
 #include "source.h"
 
@@ -33,7 +34,7 @@ bool source_open_file(source *self) {
   const char *slash = strrchr(self->path, '/');
   FILE *file = fopen(self->path, "rb");
   if (file == NULL) {
-    say_error("cannot open %s: %s", self->path, strerror(errno));
+    say_error("cannot open %s: %s", self->path, _(strerror(errno)));
     return false;
   }
   self->state = file;

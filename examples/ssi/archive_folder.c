@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "lang.h"
 #include "say.h"
 #include "source.h"
 #include "text.h"
@@ -74,7 +75,7 @@ static bool list_entry(source *self, int parent, const char *prefix,
   int handle = open_below(parent, name);
   if (handle < 0) {
     say_error("%s: cannot open the folder %s: %s", self->path, path,
-              strerror(errno));
+              _(strerror(errno)));
     return false;
   }
   if (length + 1 >= (int)sizeof(path)) {
@@ -93,7 +94,7 @@ static bool list_folder(source *self, int handle, const char *prefix,
   struct dirent *item;
   bool done = true;
   if (stream == NULL) {
-    say_error("%s: cannot list the folder: %s", self->path, strerror(errno));
+    say_error("%s: cannot list the folder: %s", self->path, _(strerror(errno)));
     close(handle);
     return false;
   }
@@ -143,7 +144,7 @@ static bool read_file(source *self, const char *name, int file,
     got = read(file, out->data + out->size, READ_CHUNK);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) {
-      say_error("%s: cannot read %s: %s", self->path, name, strerror(errno));
+      say_error("%s: cannot read %s: %s", self->path, name, _(strerror(errno)));
       return false;
     }
     if (got == 0) return true;
@@ -160,7 +161,7 @@ static bool folder_read(source *self, const source_entry *entry,
   int file = open_file(self->state, entry->name);
   if (file < 0 || fstat(file, &found) != 0) {
     say_error("%s: cannot open %s: %s", self->path, entry->name,
-              strerror(errno));
+              _(strerror(errno)));
   } else if (!S_ISREG(found.st_mode)) {
     say_error("%s: %s is no longer a file", self->path, entry->name);
   } else {
@@ -181,7 +182,7 @@ bool source_open_folder(source *self) {
   int root = open(self->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   int listed;
   if (root < 0) {
-    say_error("cannot open %s: %s", self->path, strerror(errno));
+    say_error("cannot open %s: %s", self->path, _(strerror(errno)));
     return false;
   }
   state = calloc(1, sizeof(*state));

@@ -10,6 +10,7 @@
 #include <time.h>
 #include <zip.h>
 
+#include "lang.h"
 #include "say.h"
 #include "source.h"
 
@@ -42,8 +43,8 @@ static void say_table(const char *path) {
           "%s is %s: give the ZIP that LinkedIn sent, or the folder it was "
           "unpacked to",
           path,
-          file.state == SSI_FILE_UNKNOWN ? "no file of a LinkedIn archive"
-                                         : "a single file of an archive");
+          file.state == SSI_FILE_UNKNOWN ? _("no file of a LinkedIn archive")
+                                         : _("a single file of an archive"));
     }
   }
   ssi_archive_free(archive);
@@ -78,7 +79,7 @@ static bool say_zip_error(const char *path, int code) {
   if (code == ZIP_ER_NOZIP || code == ZIP_ER_INCONS) {
     say_what_it_is(path);
   } else {
-    say_error("cannot open %s: %s", path, zip_error_strerror(&error));
+    say_error("cannot open %s: %s", path, _(zip_error_strerror(&error)));
   }
   zip_error_fini(&error);
   return false;
@@ -86,7 +87,8 @@ static bool say_zip_error(const char *path, int code) {
 
 static bool damaged(const source *self, const char *name, zip_error_t *error) {
   char what[160];
-  snprintf(what, sizeof(what), "is damaged: %s", zip_error_strerror(error));
+  snprintf(what, sizeof(what), _("is damaged: %s"),
+           _(zip_error_strerror(error)));
   return source_say(self, name, what);
 }
 
@@ -103,7 +105,7 @@ static bool admit(source *self, const char *name, const zip_stat_t *about) {
   }
   if (about->size > RATIO_FROM && about->size / RATIO_MAX > about->comp_size) {
     char what[80];
-    snprintf(what, sizeof(what), "unpacks to %llu times its size: not read",
+    snprintf(what, sizeof(what), _("unpacks to %llu times its size: not read"),
              (unsigned long long)(about->size / (about->comp_size +
                                                  (about->comp_size == 0))));
     return source_say(self, name, what);
@@ -240,7 +242,7 @@ bool source_open_zip(source *self) {
   FILE *file = fopen(self->path, "rb");
   int first;
   if (file == NULL) {
-    say_error("cannot open %s: %s", self->path, strerror(errno));
+    say_error("cannot open %s: %s", self->path, _(strerror(errno)));
     return false;
   }
   first = fgetc(file);

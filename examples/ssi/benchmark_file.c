@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "file_write.h"
+#include "lang.h"
 #include "names.h"
 #include "reading.h"
 #include "saved_file.h"
@@ -38,17 +39,20 @@ ssi_benchmark_info benchmark_info(const ssi_benchmark *self) {
 void benchmark_label(const ssi_benchmark *self, char *out, size_t capacity) {
   ssi_benchmark_info info = benchmark_info(self);
   char name[NAME_MAX_SHOWN / 2], day[NUMBER_MAX], count[NUMBER_MAX];
-  text_clean(info.name, name, sizeof(name));
+  text_clean(info.source == SSI_BENCHMARK_ESTIMATE ? _(info.name) : info.name,
+             name, sizeof(name));
   number_day(info.day, day);
   number_grouped(info.members, count);
   if (info.source == SSI_BENCHMARK_ESTIMATE) {
     snprintf(out, capacity,
-             "%s: an estimate, from published figures, in which nobody is",
+             _("%s: an estimate, from published figures, in which nobody is"),
              name);
   } else {
-    snprintf(out, capacity, "%s %s, about %s %smembers, on %s",
-             name_of_cohort_kind(info.kind), name, count,
-             info.source == SSI_BENCHMARK_SYNTHETIC ? "made-up " : "", day);
+    snprintf(out, capacity,
+             info.source == SSI_BENCHMARK_SYNTHETIC
+                 ? _("%s %s, about %s made-up members, on %s")
+                 : _("%s %s, about %s members, on %s"),
+             _(name_of_cohort_kind(info.kind)), name, count, day);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/random.h>
 
+#include "lang.h"
 #include "saved_file.h"
 #include "say.h"
 
@@ -14,7 +15,7 @@ static bool draw(uint8_t *out) {
   if (getrandom(out, SSI_BENCHMARK_KEY_BYTES, 0) == SSI_BENCHMARK_KEY_BYTES) {
     return true;
   }
-  say_error("the system gives no random key: %s", strerror(errno));
+  say_error("the system gives no random key: %s", _(strerror(errno)));
   return false;
 }
 

@@ -11,6 +11,7 @@
 #include "cohort_tables.h"
 #include "commands.h"
 #include "file_write.h"
+#include "lang.h"
 #include "names.h"
 #include "reading.h"
 #include "say.h"
@@ -55,9 +56,13 @@ static bool choose_epsilon(publication *self) {
   int32_t most;
   if (members < SSI_BENCHMARK_MEMBERS_MIN) {
     say_error(
-        "%zu member%s: a benchmark takes at least %d, and nothing overrides "
-        "that; use `ssi score --fallback`, or a larger cohort",
-        members, members == 1 ? "" : "s", SSI_BENCHMARK_MEMBERS_MIN);
+        lang_plural(
+            "%zu member: a benchmark takes at least %d, and nothing overrides "
+            "that; use `ssi score --fallback`, or a larger cohort",
+            "%zu members: a benchmark takes at least %d, and nothing overrides "
+            "that; use `ssi score --fallback`, or a larger cohort",
+            members),
+        members, SSI_BENCHMARK_MEMBERS_MIN);
     return false;
   }
   ssi_benchmark_epsilon(members, &self->epsilon);
@@ -97,11 +102,15 @@ static bool say_unable(const publication *self, size_t unable) {
     }
   }
   number_epsilon(self->epsilon, epsilon);
-  say_error(
-      "%zu of %lld members cannot pay %s any more, in %s, line%s %s%s: nobody "
-      "was charged; leave them out, take a smaller --epsilon, or wait",
-      unable, (long long)self->info.members, epsilon, path,
-      said == 1 ? "" : "s", lines, said < unable ? " and others" : "");
+  say_error(lang_plural("%zu of %lld members cannot pay %s any more, in %s, "
+                        "line %s%s: nobody was charged; leave them out, take a "
+                        "smaller --epsilon, or wait",
+                        "%zu of %lld members cannot pay %s any more, in %s, "
+                        "lines %s%s: nobody was charged; leave them out, take "
+                        "a smaller --epsilon, or wait",
+                        said),
+            unable, (long long)self->info.members, epsilon, path, lines,
+            said < unable ? _(" and others") : "");
   return false;
 }
 
@@ -124,6 +133,13 @@ static bool check_budget(publication *self) {
   return unable == 0 || say_unable(self, unable);
 }
 
+/* Whether an answer is one of two words. */
+static bool is(const char *answer, const char *letter, const char *word) {
+  size_t length = strcspn(answer, "\n");
+  return (length == strlen(letter) && strncmp(answer, letter, length) == 0) ||
+         (length == strlen(word) && strncmp(answer, word, length) == 0);
+}
+
 static bool confirm(const publication *self) {
   char epsilon[NUMBER_MAX], limit[NUMBER_MAX], left[NUMBER_MAX];
   char count[NUMBER_MAX], answer[16];
@@ -137,12 +153,13 @@ static bool confirm(const publication *self) {
   number_epsilon(self->left - self->epsilon, left);
   number_grouped(self->info.members, count);
   fprintf(stderr,
-          "This charges %s of %s to each of %s members, and leaves each at "
-          "least %s.\nPublish? [y/N] ",
+          _("This charges %s of %s to each of %s members, and leaves each at "
+            "least %s.\nPublish? [y/N] "),
           epsilon, limit, count, left);
   fflush(stderr);
   if (fgets(answer, sizeof(answer), stdin) != NULL &&
-      (strcmp(answer, "y\n") == 0 || strcmp(answer, "yes\n") == 0)) {
+      (is(answer, "y", "yes") ||
+       is(answer, C_("answer", "y"), C_("answer", "yes")))) {
     return true;
   }
   say_error("not published: nobody was charged");
@@ -160,7 +177,7 @@ static bool draw(publication *self) {
                                  key, &how, &self->made);
   explicit_bzero(key, sizeof(key));
   if (status == SSI_OK) return true;
-  say_error("%s: nobody was charged", ssi_status_text(status));
+  say_error("%s: nobody was charged", _(ssi_status_text(status)));
   return false;
 }
 
@@ -184,12 +201,13 @@ static void print_text(const publication *self, const ssi_budget_info *budget) {
   number_epsilon(self->epsilon, epsilon);
   number_epsilon(self->limit, limit);
   number_epsilon(self->left - self->epsilon, left);
-  printf("Written to %s: %s%s\n", self->asked->output, label,
-         self->from.pillars ? ", with pillars" : "");
-  printf("Each member paid %s of %s; at least %s is left to each\n", epsilon,
+  printf(_("Written to %s: %s%s\n"), self->asked->output, label,
+         self->from.pillars ? _(", with pillars") : "");
+  printf(_("Each member paid %s of %s; at least %s is left to each\n"), epsilon,
          limit, left);
-  printf("The budget's serial is %lld: keep it elsewhere, for --least-serial\n",
-         (long long)budget->serial);
+  printf(
+      _("The budget's serial is %lld: keep it elsewhere, for --least-serial\n"),
+      (long long)budget->serial);
 }
 
 static int print(const publication *self) {

@@ -3,6 +3,7 @@
 
 #include "benchmark_file.h"
 #include "commands.h"
+#include "lang.h"
 #include "names.h"
 #include "terminal.h"
 #include "text.h"
@@ -15,8 +16,7 @@ static void print_points(const char *label, int32_t points, int32_t margin,
   char text[NUMBER_MAX], off[NUMBER_MAX];
   number_short(points, text);
   number_short(margin, off);
-  fputs("  ", stdout);
-  text_pad(stdout, label, LABEL - 2);
+  text_label(stdout, label, 2, text_pillars(LABEL, 4));
   printf("%6s", text);
   if (margin > 0) printf(" %s %s", terminal_off(screen), off);
   putchar('\n');
@@ -32,21 +32,23 @@ static void print_means(const ssi_benchmark *self, const terminal *screen) {
   pillars[2] = mean.engage;
   pillars[3] = mean.relate;
   putchar('\n');
-  terminal_heading(screen, mean.total_margin > 0
-                               ? "Means, and how far 19 of 20 are off at most"
-                               : "Means");
-  print_points("Index", mean.total, mean.total_margin, screen);
+  terminal_heading(screen,
+                   mean.total_margin > 0
+                       ? _("Means, and how far 19 of 20 are off at most")
+                       : _("Means"));
+  print_points(_("Index"), mean.total, mean.total_margin, screen);
   for (int i = 0; mean.has_pillars && i < SSI_PILLARS; i++) {
     text_title(name_of_pillar((ssi_pillar)(i + 1)), name, sizeof(name));
     print_points(name, pillars[i], mean.pillar_margin, screen);
   }
-  if (!mean.has_pillars) puts("  The pillars of some or all are not known.");
+  if (!mean.has_pillars) puts(_("  The pillars of some or all are not known."));
 }
 
 static void print_knots(const ssi_benchmark *self, const terminal *screen) {
   int32_t knots = benchmark_info(self).knots;
   putchar('\n');
-  terminal_heading(screen, "Distribution: the share of members about a score");
+  terminal_heading(screen,
+                   _("Distribution: the share of members about a score"));
   for (int32_t i = 0; i < knots; i++) {
     ssi_knot_info knot = SSI_INIT(ssi_knot_info);
     char share[NUMBER_MAX];
@@ -67,12 +69,12 @@ static void print(const ssi_benchmark *self, const terminal *screen) {
   ssi_benchmark_info info = benchmark_info(self);
   char label[NAME_MAX_SHOWN], epsilon[NUMBER_MAX];
   benchmark_label(self, label, sizeof(label));
-  terminal_print(screen, STYLE_STRONG, "Benchmark");
+  terminal_print(screen, STYLE_STRONG, _("Benchmark"));
   putchar(' ');
   text_wrap(stdout, label, 10, 2, screen->width);
   if (info.epsilon > 0) {
     number_epsilon(info.epsilon, epsilon);
-    printf("  epsilon %s, charged to each member\n", epsilon);
+    printf(_("  epsilon %s, charged to each member\n"), epsilon);
   }
   print_means(self, screen);
   print_knots(self, screen);

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "file_write.h"
+#include "lang.h"
 #include "saved_file.h"
 #include "say.h"
 #include "text.h"
@@ -39,15 +40,15 @@ static bool lock(const char *path, int *out) {
     int error = errno;
     *out = -1;
     if (file < 0 && error == ENOENT) return true;
-    if (file < 0) return fail(path, strerror(error));
+    if (file < 0) return fail(path, _(strerror(error)));
     if (!is_plain(file)) {
       close(file);
-      return fail(path, "it is no plain file");
+      return fail(path, _("it is no plain file"));
     }
     if (flock(file, LOCK_EX) != 0) {
       error = errno;
       close(file);
-      return fail(path, strerror(error));
+      return fail(path, _(strerror(error)));
     }
     *out = file;
     if (is_same(path, file)) return true;
@@ -76,7 +77,7 @@ static bool load(budget_file *self, int32_t least_serial) {
   saved_file file;
   ssi_status status;
   bool good;
-  if (from == NULL) return fail(self->path, strerror(errno));
+  if (from == NULL) return fail(self->path, _(strerror(errno)));
   good = saved_file_read_open(self->path, from, &file);
   fclose(from);
   if (!good) return false;
@@ -94,12 +95,13 @@ static bool load(budget_file *self, int32_t least_serial) {
 static bool begin(budget_file *self, int32_t least_serial, int32_t today) {
   ssi_status status;
   if (least_serial > 0) {
-    return fail(self->path,
-                "there is no such file, but --least-serial knows of an earlier "
-                "state: put the newest one back");
+    return fail(
+        self->path,
+        _("there is no such file, but --least-serial knows of an earlier "
+          "state: put the newest one back"));
   }
   status = ssi_budget_new(NULL, SSI_BUDGET_LIMIT, today, &self->budget);
-  return status == SSI_OK || fail(self->path, ssi_status_text(status));
+  return status == SSI_OK || fail(self->path, _(ssi_status_text(status)));
 }
 
 static bool advance(const budget_file *self, int32_t today) {
@@ -121,7 +123,7 @@ static bool advance(const budget_file *self, int32_t today) {
 static bool find_path(const char *path, budget_file *self) {
   self->path = realpath(path, NULL);
   if (self->path == NULL && errno == ENOENT) self->path = strdup(path);
-  return self->path != NULL || fail(path, strerror(errno));
+  return self->path != NULL || fail(path, _(strerror(errno)));
 }
 
 bool budget_file_open(const char *path, int32_t least_serial, int32_t today,

@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "file_write.h"
+#include "lang.h"
 #include "model_file.h"
 #include "say.h"
 #include "text.h"
@@ -59,7 +60,7 @@ static int fail(const calibrate *self, const char *path, ssi_status status) {
     say_error("%s: %zu readings; it takes at most %d", path,
               self->readings.count, SSI_READINGS_MAX);
   } else {
-    say_error("%s: %s", path, ssi_status_text(status));
+    say_error("%s: %s", path, _(ssi_status_text(status)));
   }
   return EXIT_DATA;
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "calibrate.h"
+#include "lang.h"
 #include "names.h"
 #include "text.h"
 
@@ -118,20 +119,20 @@ static void print_fit(const char *name, const ssi_fit *fit) {
   number_short(fit->error_after, numbers[1]);
   number_change(fit->bias_after, numbers[2]);
   number_short(fit->worst_after, numbers[3]);
-  fputs("  ", stdout);
-  text_pad(stdout, name, LABEL - 2);
-  for (int i = 0; i < 4; i++) printf("%*s", COLUMN, numbers[i]);
+  text_label(stdout, name, 2, text_pillars(LABEL, 4));
+  for (int i = 0; i < 4; i++) text_right(stdout, numbers[i], COLUMN);
   putchar('\n');
 }
 
 static void print_fits(const calibrate *self, const terminal *screen) {
-  static const char *const HEADS[] = {"before", "after", "bias", "worst"};
+  static const char *const HEADS[] = {N_("before"), N_("after"), N_("bias"),
+                                      N_("worst")};
   ssi_fit total = calibrate_total(self);
   fputs(terminal_style(screen, STYLE_STRONG), stdout);
-  text_pad(stdout, "Error", LABEL);
-  for (int i = 0; i < 4; i++) printf("%*s", COLUMN, HEADS[i]);
+  text_pad(stdout, _("Error"), text_pillars(LABEL, 4));
+  for (int i = 0; i < 4; i++) text_right(stdout, _(HEADS[i]), COLUMN);
   printf("%s\n", terminal_style(screen, STYLE_PLAIN));
-  print_fit("Index", &total);
+  print_fit(_("Index"), &total);
   for (int p = 1; p <= SSI_PILLARS; p++) {
     ssi_fit fit = calibrate_pillar(self, (ssi_pillar)p);
     char name[NUMBER_MAX];
@@ -139,13 +140,13 @@ static void print_fits(const calibrate *self, const terminal *screen) {
     print_fit(name, &fit);
   }
   text_wrap(stdout,
-            "Points: root mean square by the model given and by the fitted "
-            "one; mean and largest error by the fitted one.",
+            _("Points: root mean square by the model given and by the fitted "
+              "one; mean and largest error by the fitted one."),
             0, 0, screen->width);
   if (total.error_after > ERROR_LARGE) {
     text_wrap(stdout,
-              "The error stays large: no model of this kind gives these "
-              "readings from this archive. Do not use the fitted model.",
+              _("The error stays large: no model of this kind gives these "
+                "readings from this archive. Do not use the fitted model."),
               0, 0, screen->width);
   }
   putchar('\n');
@@ -198,6 +199,12 @@ static moves find_moves(const calibrate *self) {
   return list;
 }
 
+static const char *determined_words(ssi_determined value) {
+  return value == SSI_DETERMINED_WELL     ? _("well determined")
+         : value == SSI_DETERMINED_PARTLY ? _("partly determined")
+                                          : _("not determined");
+}
+
 static void print_move(const calibrate *self, const terminal *screen,
                        const move *moved) {
   ssi_fitted_indicator row = calibrate_parameters(self, moved->indicator);
@@ -215,12 +222,12 @@ static void print_move(const calibrate *self, const terminal *screen,
                        numbers[2]);
   number_measure_short(weight ? row.weight_high : row.goalpost_high, scale,
                        numbers[3]);
-  snprintf(
-      line, sizeof(line), "%s: %s from %s to %s %s (%s determined: %s to %s)",
-      name, weight ? "weight" : "goalpost", numbers[0], numbers[1],
-      weight ? "points" : info.unit,
-      calibrate_word(weight ? row.weight_determined : row.goalpost_determined),
-      numbers[2], numbers[3]);
+  snprintf(line, sizeof(line), _("%s: %s from %s to %s %s (%s: %s to %s)"),
+           name, weight ? _("weight") : _("goalpost"), numbers[0], numbers[1],
+           weight ? _("points") : _(info.unit),
+           determined_words(weight ? row.weight_determined
+                                   : row.goalpost_determined),
+           numbers[2], numbers[3]);
   fputs("  ", stdout);
   text_wrap(stdout, line, 2, 4, screen->width);
 }
@@ -229,15 +236,16 @@ static void print_moves(const calibrate *self, const terminal *screen) {
   determined sums = calibrate_determined(self);
   moves list = find_moves(self);
   char line[NAME_MAX_SHOWN];
-  snprintf(line, sizeof(line),
-           "Of %d parameters %d are well determined, %d partly, %d not: those "
-           "could be nearly anything.",
-           2 * SSI_INDICATORS, sums.count[SSI_DETERMINED_WELL],
-           sums.count[SSI_DETERMINED_PARTLY], sums.count[SSI_DETERMINED_NOT]);
+  snprintf(
+      line, sizeof(line),
+      _("Of %d parameters %d are well determined, %d partly, %d not: those "
+        "could be nearly anything."),
+      2 * SSI_INDICATORS, sums.count[SSI_DETERMINED_WELL],
+      sums.count[SSI_DETERMINED_PARTLY], sums.count[SSI_DETERMINED_NOT]);
   text_wrap(stdout, line, 0, 0, screen->width);
   putchar('\n');
-  terminal_heading(screen, "Moved most");
-  if (list.count == 0) puts("  Nothing moved.");
+  terminal_heading(screen, _("Moved most"));
+  if (list.count == 0) puts(_("  Nothing moved."));
   for (int i = 0; i < list.count && i < SHOWN_MAX; i++) {
     print_move(self, screen, &list.rows[i]);
   }
@@ -250,20 +258,22 @@ int calibrate_print(const calibrate *self, const terminal *screen) {
   calibrate_days(self, &first, &last);
   number_day(first, from);
   number_day(last, to);
-  snprintf(line, sizeof(line), "to %zu readings from %s to %s",
+  snprintf(line, sizeof(line),
+           lang_plural("to %zu reading from %s to %s",
+                       "to %zu readings from %s to %s", self->readings.count),
            self->readings.count, from, to);
-  reading_head(screen, "Calibration", line, self->model, &self->member);
+  reading_head(screen, _("Calibration"), line, self->model, &self->member);
   print_fits(self, screen);
   print_moves(self, screen);
   if (self->written != NULL) {
     char name[NAME_MAX_SHOWN];
     text_clean(self->written, name, sizeof(name));
-    printf("Written to %s\n", name);
+    printf(_("Written to %s\n"), name);
   }
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout,
-            "LinkedIn's formula stays unknown: this is the open model, moved "
-            "towards what one member sees.",
+            _("LinkedIn's formula stays unknown: this is the open model, moved "
+              "towards what one member sees."),
             0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
   return EXIT_OK;

@@ -5,6 +5,7 @@
 #include "cohort_tables.h"
 #include "commands.h"
 #include "file_write.h"
+#include "lang.h"
 #include "names.h"
 #include "reading.h"
 #include "say.h"
@@ -19,10 +20,11 @@ static int print(const cohort_tables *self) {
     text_clean(info.name, name, sizeof(name));
     number_day(info.day, day);
     number_grouped(info.members, count);
-    printf("Written to %s: %s %s, %s member%s, on %s%s\n", self->asked->output,
-           name_of_cohort_kind(info.kind), name, count,
-           info.members == 1 ? "" : "s", day,
-           self->pillars ? ", with pillars" : "");
+    printf(lang_plural("Written to %s: %s %s, %s member, on %s%s\n",
+                       "Written to %s: %s %s, %s members, on %s%s\n",
+                       (unsigned long long)info.members),
+           self->asked->output, _(name_of_cohort_kind(info.kind)), name, count,
+           day, self->pillars ? _(", with pillars") : "");
     return EXIT_OK;
   }
   out = emit_begin(stdout);

@@ -3,13 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lang.h"
 #include "say.h"
 
 enum { COLUMN_MEMBER, COLUMN_TOTAL, COLUMN_BRAND, COLUMNS = 6 };
 
 static const table_form FORM = {
-    "scores",
-    "member, total and, all or none of them, brand, find, engage, relate",
+    N_("scores"),
+    N_("member, total and, all or none of them, brand, find, engage, relate"),
     COLUMNS,
     {{"member", TABLE_MEMBER, 0, false},
      {"total", TABLE_POINTS, SSI_TOTAL_POINTS, false},
@@ -67,7 +68,7 @@ static bool fail(const cohort_tables *self, ssi_status status) {
   if (status == SSI_ERROR_LIMIT) {
     say_error("more than %d members", SSI_COHORT_MEMBERS_MAX);
   } else {
-    say_error("%s", ssi_status_text(status));
+    say_error("%s", _(ssi_status_text(status)));
   }
   return false;
 }
@@ -137,7 +138,7 @@ int cohort_tables_begin(const options *asked, cohort_tables *out) {
   status = ssi_cohort_new(NULL, asked->kind, asked->name, strlen(asked->name),
                           asked->on.day, &out->cohort);
   if (status == SSI_OK) return EXIT_OK;
-  say_error("--name: %s", ssi_status_text(status));
+  say_error("--name: %s", _(ssi_status_text(status)));
   return status == SSI_ERROR_MEMORY ? EXIT_DATA : EXIT_USAGE;
 }
 

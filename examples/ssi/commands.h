@@ -9,9 +9,11 @@ extern const command COMMANDS[];
 
 int run_score(const options *asked);
 int run_explain(const options *asked);
+int run_report(const options *asked);
 int run_inspect(const options *asked);
 int run_history(const options *asked);
 int run_trend(const options *asked);
+int run_people(const options *asked);
 int run_plan(const options *asked);
 int run_what_if(const options *asked);
 int run_sensitivity(const options *asked);

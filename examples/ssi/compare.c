@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "lang.h"
 #include "model_file.h"
 #include "names.h"
 #include "reading.h"
@@ -18,8 +19,8 @@
 #define ROWS_SHOWN 24
 
 static const char NO_PROOF[] =
-    "The dashboard's formula is secret: that both agree, or move together, "
-    "proves nothing about it.";
+    N_("The dashboard's formula is secret: that both agree, or move together, "
+       "proves nothing about it.");
 
 typedef struct compare {
   member member;
@@ -54,9 +55,9 @@ static const char *part_name(int part) {
 }
 
 static const char *movement_name(ssi_movement movement) {
-  return movement == SSI_MOVEMENT_TOGETHER  ? "together"
-         : movement == SSI_MOVEMENT_APART   ? "apart"
-         : movement == SSI_MOVEMENT_UNCLEAR ? "unclear"
+  return movement == SSI_MOVEMENT_TOGETHER  ? N_("together")
+         : movement == SSI_MOVEMENT_APART   ? N_("apart")
+         : movement == SSI_MOVEMENT_UNCLEAR ? N_("unclear")
                                             : "not_enough_data";
 }
 
@@ -116,11 +117,14 @@ static int print_json(const compare *self) {
 static void describe_movement(const ssi_agreement *of, char *out, size_t size) {
   const int steps = of->same + of->opposite;
   if (of->verdict == SSI_MOVEMENT_NOT_ENOUGH_DATA) {
-    snprintf(out, size, "not enough data: both changed %d times, it takes %d",
+    snprintf(out, size,
+             lang_plural("not enough data: both changed %d time, it takes %d",
+                         "not enough data: both changed %d times, it takes %d",
+                         (unsigned long long)steps),
              steps, SSI_COMPARE_STEPS_MIN);
   } else {
-    snprintf(out, size, "%s: the same way %d of %d times",
-             movement_name(of->verdict), (int)of->same, steps);
+    snprintf(out, size, _("%s: the same way %d of %d times"),
+             _(movement_name(of->verdict)), (int)of->same, steps);
   }
 }
 
@@ -142,9 +146,11 @@ static void print_part(const compare *self, const terminal *screen, int part) {
 
 static void print_parts(const compare *self, const terminal *screen) {
   printf("%s  ", terminal_style(screen, STYLE_STRONG));
-  text_pad(stdout, "Difference", LABEL);
-  printf("%*s%*s%*s  Moves%s\n", COLUMN, "Mean", COLUMN, "Lowest", COLUMN,
-         "Highest", terminal_style(screen, STYLE_PLAIN));
+  text_pad(stdout, _("Difference"), LABEL);
+  text_right(stdout, _("Mean"), COLUMN);
+  text_right(stdout, _("Lowest"), COLUMN);
+  text_right(stdout, _("Highest"), COLUMN);
+  printf("  %s%s\n", _("Moves"), terminal_style(screen, STYLE_PLAIN));
   for (int part = 0; part <= SSI_PILLARS; part++) {
     print_part(self, screen, part);
   }
@@ -158,6 +164,11 @@ static bool is_shown(const compare *self, size_t index) {
   return (count - 1 - index) % step == 0;
 }
 
+/* Longer names of pillars take more room. */
+static bool is_wide(const terminal *screen) {
+  return screen->width >= WIDE + text_pillars(GAP - 1, 1) - (GAP - 1);
+}
+
 static void print_row(const compare *self, const terminal *screen,
                       size_t index) {
   const ssi_compared all = row_of(self, index, 0);
@@ -169,23 +180,24 @@ static void print_row(const compare *self, const terminal *screen,
   fputs("  ", stdout);
   text_pad(stdout, day, LABEL);
   printf("%*s%*s", COLUMN, read, GAP, low);
-  if (screen->width >= WIDE) printf("%*s", GAP, high);
+  if (is_wide(screen)) text_right(stdout, high, GAP);
   for (int part = 1; part <= SSI_PILLARS; part++) {
     number_change(row_of(self, index, part).difference, day);
-    printf("%*s", GAP - 1, day);
+    text_right(stdout, day, text_pillars(GAP - 1, 1));
   }
   putchar('\n');
 }
 
 static void print_rows(const compare *self, const terminal *screen) {
   printf("%s  ", terminal_style(screen, STYLE_STRONG));
-  text_pad(stdout, "Day", LABEL);
-  printf("%*s%*s", COLUMN, "Dashboard", GAP, "Model");
-  if (screen->width >= WIDE) printf("%*s", GAP, "at most");
+  text_pad(stdout, _("Day"), LABEL);
+  text_right(stdout, _("Dashboard"), COLUMN);
+  text_right(stdout, _("Model"), GAP);
+  if (is_wide(screen)) text_right(stdout, _("at most"), GAP);
   for (int part = 1; part <= SSI_PILLARS; part++) {
     char name[NUMBER_MAX];
     text_title(part_name(part), name, sizeof(name));
-    printf("%*s", GAP - 1, name);
+    text_right(stdout, name, text_pillars(GAP - 1, 1));
   }
   printf("%s\n", terminal_style(screen, STYLE_PLAIN));
   for (size_t i = 0; i < self->readings.count; i++) {
@@ -199,17 +211,21 @@ static int print(const compare *self, const terminal *screen) {
   char from[NUMBER_MAX], to[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->readings.days[0], from);
   number_day(self->readings.days[self->readings.count - 1], to);
-  snprintf(line, sizeof(line), "%zu readings from %s to %s",
+  snprintf(line, sizeof(line),
+           lang_plural("%zu reading from %s to %s",
+                       "%zu readings from %s to %s", self->readings.count),
            self->readings.count, from, to);
-  reading_head(screen, "Dashboard and model", line, self->model, &self->member);
+  reading_head(screen, _("Dashboard and model"), line, self->model,
+               &self->member);
   print_parts(self, screen);
   print_rows(self, screen);
-  snprintf(line, sizeof(line),
-           "%d of %zu readings of the index lie between what the model counts "
-           "and the most it could be. Differences are dashboard less "
-           "model. Days gone by are reconstructed from the archive of "
-           "today. %s",
-           (int)all.within, self->readings.count, NO_PROOF);
+  snprintf(
+      line, sizeof(line),
+      _("%d of %zu readings of the index lie between what the model counts "
+        "and the most it could be. Differences are dashboard less "
+        "model. Days gone by are reconstructed from the archive of "
+        "today. %s"),
+      (int)all.within, self->readings.count, _(NO_PROOF));
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout, line, 0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
@@ -223,7 +239,7 @@ static int fail(const compare *self, const char *path, ssi_status status) {
     say_error("%s: %zu readings; it takes at most %d", path,
               self->readings.count, SSI_READINGS_MAX);
   } else {
-    say_error("%s: %s", path, ssi_status_text(status));
+    say_error("%s: %s", path, _(ssi_status_text(status)));
   }
   return EXIT_DATA;
 }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "commands.h"
+#include "lang.h"
 #include "reading.h"
 #include "say.h"
 #include "text.h"
@@ -15,13 +16,13 @@ static void print_pillar(const reading *self, const terminal *screen,
   ssi_pillar_info info = reading_pillar_info(pillar);
   char name[NUMBER_MAX], points[NUMBER_MAX], maximum[NUMBER_MAX];
   text_title(info.name, name, sizeof(name));
-  number_exact(result.points, points);
-  number_exact(result.maximum, maximum);
+  number_full(result.points, points);
+  number_full(result.maximum, maximum);
   fputs(terminal_style(screen, STYLE_STRONG), stdout);
   text_pad(stdout, name, LABEL);
-  printf("%10s of %9s%s\n  ", points, maximum,
+  printf(_("%10s of %9s%s\n  "), points, maximum,
          terminal_style(screen, STYLE_PLAIN));
-  text_wrap(stdout, info.sentence, 2, 2, screen->width);
+  text_wrap(stdout, _(info.sentence), 2, 2, screen->width);
 }
 
 static void print_indicator(const reading *self, const terminal *screen,
@@ -31,19 +32,20 @@ static void print_indicator(const reading *self, const terminal *screen,
   char name[64], points[NUMBER_MAX], maximum[NUMBER_MAX];
   char now[NUMBER_MAX], goal[NUMBER_MAX], line[NAME_MAX_SHOWN];
   text_title(info.name, name, sizeof(name));
-  number_exact(result.points, points);
-  number_exact(result.maximum, maximum);
+  number_full(result.points, points);
+  number_full(result.maximum, maximum);
   number_measure_short(result.measure, info.scale, now);
   number_measure_short(result.goalpost, info.scale, goal);
-  fputs("\n  ", stdout);
-  text_pad(stdout, name, LABEL - 2);
-  printf("%10s of %9s\n    ", points, maximum);
+  putchar('\n');
+  text_label(stdout, name, 2, LABEL);
+  printf(_("%10s of %9s\n    "), points, maximum);
   if (result.state == SSI_OBSERVATION_NONE) {
-    snprintf(line, sizeof(line), "not observed; full marks at %s %s", goal,
-             info.unit);
+    snprintf(line, sizeof(line), _("not observed; full marks at %s %s"), goal,
+             _(info.unit));
   } else {
-    snprintf(line, sizeof(line), "%s of %s %s%s", now, goal, info.unit,
-             result.state == SSI_OBSERVATION_PART ? ", observed in part" : "");
+    snprintf(
+        line, sizeof(line), _("%s of %s %s%s"), now, goal, _(info.unit),
+        result.state == SSI_OBSERVATION_PART ? _(", observed in part") : "");
   }
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout, line, 4, 4, screen->width);
@@ -54,12 +56,12 @@ static void print_share(const reading *self, const terminal *screen,
                         const ssi_contribution *share) {
   char name[64], points[NUMBER_MAX];
   text_words(reading_feeder(self, share), name, sizeof(name));
-  number_exact(share->points, points);
-  fputs("    ", stdout);
-  text_pad(stdout, name, LABEL - 4);
+  number_full(share->points, points);
+  text_label(stdout, name, 4, LABEL);
   if (!share->observed) {
-    printf("%s%10s%s\n", terminal_style(screen, STYLE_FAINT), "unobserved",
-           terminal_style(screen, STYLE_PLAIN));
+    fputs(terminal_style(screen, STYLE_FAINT), stdout);
+    text_right(stdout, _("unobserved"), 10);
+    printf("%s\n", terminal_style(screen, STYLE_PLAIN));
   } else {
     style wanted = share->points < 0 ? STYLE_BAD : STYLE_PLAIN;
     printf("%s%10s%s\n", terminal_style(screen, wanted), points,
@@ -87,16 +89,16 @@ static int64_t print_shares(const reading *self, const terminal *screen,
 static int print_sum(const reading *self, int64_t sum) {
   ssi_result total = reading_total(self);
   char added[NUMBER_MAX], points[NUMBER_MAX];
-  number_exact(sum, added);
-  number_exact(total.points, points);
+  number_full(sum, added);
+  number_full(total.points, points);
   if (sum != total.points) {
     say_error("the shares add up to %s, the index is %s", added, points);
     return EXIT_DATA;
   }
-  text_pad(stdout, "Sum of all shares", LABEL);
+  text_pad(stdout, _("Sum of all shares"), LABEL);
   printf("%10s\n", added);
-  text_pad(stdout, "The index", LABEL);
-  printf("%10s of 100.000000\n", points);
+  text_pad(stdout, _("The index"), LABEL);
+  printf(_("%10s of 100.000000\n"), points);
   return EXIT_OK;
 }
 
@@ -104,7 +106,7 @@ static int print(const reading *self, const terminal *screen) {
   int64_t sum = 0;
   char day[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->day, day);
-  snprintf(line, sizeof(line), "Explanation on %s, model %s, fingerprint %s",
+  snprintf(line, sizeof(line), _("Explanation on %s, model %s, fingerprint %s"),
            day, ssi_model_version(self->model),
            ssi_model_fingerprint(self->model));
   reading_append_days(&self->member, line, sizeof(line));

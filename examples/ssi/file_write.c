@@ -7,10 +7,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "lang.h"
 #include "say.h"
 
 static bool fail(const char *path, int error) {
-  say_error("%s: cannot write it: %s", path, strerror(error));
+  say_error("%s: cannot write it: %s", path, _(strerror(error)));
   return false;
 }
 
@@ -142,7 +143,7 @@ bool file_read_bytes(const char *path, FILE *from, uint8_t **out,
     return true;
   }
   say_error("%s: %s", path,
-            bytes == NULL ? "not enough memory" : strerror(errno));
+            bytes == NULL ? _("not enough memory") : _(strerror(errno)));
   free(bytes);
   return false;
 }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lang.h"
 #include "text.h"
 
 #define GAINS 3
@@ -12,8 +13,8 @@
 static void print_head(const reading *self, const terminal *screen) {
   char day[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->day, day);
-  snprintf(line, sizeof(line), "on %s", day);
-  reading_head(screen, "Social Selling Index", line, self->model,
+  snprintf(line, sizeof(line), _("on %s"), day);
+  reading_head(screen, _("Social Selling Index"), line, self->model,
                &self->member);
 }
 
@@ -26,10 +27,10 @@ static void print_total(const reading *self, const terminal *screen) {
   ssi_score_display(self->score, &display);
   number_short(total.points, points);
   number_short(total.high, high);
-  column = 5 + snprintf(gauge, sizeof(gauge), "%d of 100", (int)display);
+  column = 5 + snprintf(gauge, sizeof(gauge), _("%d of 100"), (int)display);
   printf("  %s%s%s   ", terminal_style(screen, STYLE_STRONG), gauge,
          terminal_style(screen, STYLE_PLAIN));
-  snprintf(line, sizeof(line), "from %s to %s, %d %% observed", points, high,
+  snprintf(line, sizeof(line), _("from %s to %s, %d %% observed"), points, high,
            number_percent(total.observed, total.maximum));
   text_wrap(stdout, line, column, column, screen->width);
   putchar('\n');
@@ -61,28 +62,42 @@ static void print_bar(const terminal *screen, const ssi_result *result,
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
 }
 
+/* "  Brand    14.12 of 25  " and "   69 % observed", on both sides of a bar. */
+typedef struct frame {
+  char before[NAME_MAX_SHOWN], after[NAME_MAX_SHOWN];
+} frame;
+
+static frame frame_of(const ssi_result *result) {
+  frame made;
+  char points[NUMBER_MAX];
+  number_short(result->points, points);
+  snprintf(made.before, sizeof(made.before), _("%6s of %d  "), points,
+           (int)(result->maximum / SSI_POINT));
+  snprintf(made.after, sizeof(made.after), _("  %3d %% observed"),
+           number_percent(result->observed, result->maximum));
+  return made;
+}
+
 static void print_pillars(const reading *self, const terminal *screen) {
-  int width = screen->width - 40 < BAR_MAX ? screen->width - 40 : BAR_MAX;
   for (int i = 1; i <= SSI_PILLARS; i++) {
     ssi_result result = reading_pillar(self, (ssi_pillar)i);
-    char name[NUMBER_MAX], points[NUMBER_MAX];
+    const frame around = frame_of(&result);
+    const int label = text_pillars(8, 2);
+    const int room = screen->width - 2 - label - text_width(around.before) -
+                     text_width(around.after);
+    char name[NUMBER_MAX];
     text_title(reading_pillar_info((ssi_pillar)i).name, name, sizeof(name));
-    number_short(result.points, points);
     fputs("  ", stdout);
-    text_pad(stdout, name, 8);
-    printf("%6s of %d  ", points, (int)(result.maximum / SSI_POINT));
-    print_bar(screen, &result, width);
-    printf("  %3d %% observed\n",
-           number_percent(result.observed, result.maximum));
+    text_pad(stdout, name, label);
+    fputs(around.before, stdout);
+    print_bar(screen, &result, room < BAR_MAX ? room : BAR_MAX);
+    puts(around.after);
   }
-  if (screen->utf8) {
-    terminal_print(screen, STYLE_FAINT,
-                   "  \xE2\x96\x88 points   \xE2\x96\x92 not observed   "
-                   "\xC2\xB7 still to gain\n\n");
-  } else {
-    terminal_print(screen, STYLE_FAINT,
-                   "  # points   ? not observed   . still to gain\n\n");
-  }
+  printf("%s  %s %s   %s %s   %s %s%s\n\n", terminal_style(screen, STYLE_FAINT),
+         screen->utf8 ? "\xE2\x96\x88" : "#", _("points"),
+         screen->utf8 ? "\xE2\x96\x92" : "?", _("not observed"),
+         screen->utf8 ? "\xC2\xB7" : ".", _("still to gain"),
+         terminal_style(screen, STYLE_PLAIN));
 }
 
 /* The indicators with the largest gains, largest first; ties in the model's
@@ -118,19 +133,19 @@ static void print_gain(const reading *self, const terminal *screen,
   number_measure_short(result.goalpost, info.scale, goal);
   printf("  %s+%5s%s  ", terminal_style(screen, STYLE_GOOD), gain,
          terminal_style(screen, STYLE_PLAIN));
-  snprintf(line, sizeof(line), "%s: %s of %s %s%s. %s", name, now, goal,
-           info.unit,
-           result.state == SSI_OBSERVATION_PART ? ", observed in part" : "",
-           info.sentence);
+  snprintf(line, sizeof(line), _("%s: %s of %s %s%s. %s"), name, now, goal,
+           _(info.unit),
+           result.state == SSI_OBSERVATION_PART ? _(", observed in part") : "",
+           _(info.advice));
   text_wrap(stdout, line, 10, 10, screen->width);
 }
 
 static void print_gains(const reading *self, const terminal *screen) {
   ssi_indicator best[GAINS];
   int count = find_gains(self, best);
-  terminal_print(screen, STYLE_STRONG, "Largest gains left\n");
+  terminal_heading(screen, _("Largest gains left"));
   for (int i = 0; i < count; i++) print_gain(self, screen, best[i]);
-  if (count == 0) puts("  None: all that was observed is at its best.");
+  if (count == 0) puts(_("  None: all that was observed is at its best."));
   putchar('\n');
 }
 
@@ -173,7 +188,8 @@ static void print_unobserved(const reading *self, const terminal *screen,
   }
   if (count == 0) return;
   number_short(sum, points);
-  used = (size_t)snprintf(line, sizeof(line), "%s, %s points:", intro, points);
+  used =
+      (size_t)snprintf(line, sizeof(line), _("%s, %s points:"), intro, points);
   for (int i = 0; i < count && i < NAMED_MAX; i++) {
     int32_t most = -1;
     int next = 0;
@@ -201,8 +217,8 @@ static void print_hint(const reading *self, const terminal *screen) {
       reading_indicator(self, SSI_INDICATOR_KEYWORDS);
   if (keywords.state != SSI_OBSERVATION_NONE) return;
   text_wrap(stdout,
-            "Keywords and the target's people can be observed with "
-            "--target 'keyword,keyword'.",
+            _("Keywords and the target's people can be observed with "
+              "--target 'keyword,keyword'."),
             0, 2, screen->width);
 }
 
@@ -211,13 +227,13 @@ void glance_print(const reading *self, const terminal *screen) {
   print_total(self, screen);
   print_pillars(self, screen);
   print_gains(self, screen);
-  print_unobserved(self, screen, true, "Not observed here");
-  print_unobserved(self, screen, false, "Never in an archive");
+  print_unobserved(self, screen, true, _("Not observed here"));
+  print_unobserved(self, screen, false, _("Never in an archive"));
   print_hint(self, screen);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout,
-            "An open, SSI-style index, computed on this machine; not "
-            "LinkedIn's number. See every point with: ssi explain",
+            _("An open, SSI-style index, computed on this machine; not "
+              "LinkedIn's number. See every point with: ssi explain"),
             0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "lang.h"
 #include "names.h"
 #include "say.h"
 #include "span.h"
@@ -12,9 +13,9 @@
 #define COLUMN 9
 #define LEVELS 8
 
-static const char RECONSTRUCTED[] =
+static const char RECONSTRUCTED[] = N_(
     "reconstructed from what the archive holds today: the profile as it is now "
-    "counts on every day, and what was deleted since is not there";
+    "counts on every day, and what was deleted since is not there");
 
 static int print_json(const span *self) {
   emit out = emit_begin(stdout);
@@ -54,7 +55,7 @@ static int print_csv(const span *self) {
     }
     putchar('\n');
   }
-  say_note("this history is %s", RECONSTRUCTED);
+  say_note("this history is %s", _(RECONSTRUCTED));
   return EXIT_OK;
 }
 
@@ -105,9 +106,8 @@ static void print_extreme(const span *self, const char *label, size_t index) {
   char points[NUMBER_MAX], day[NUMBER_MAX];
   number_short(self->points[0][index], points);
   number_day(self->first + (int32_t)index, day);
-  fputs("  ", stdout);
-  text_pad(stdout, label, LABEL - 2);
-  printf("%*s on %s\n", COLUMN, points, day);
+  text_label(stdout, label, 2, LABEL);
+  printf(_("%*s on %s\n"), COLUMN, points, day);
 }
 
 /* How the rows of the table are cut. */
@@ -134,25 +134,25 @@ static bool ends_row(const span *self, step by, size_t index) {
 
 static void print_row(const span *self, const char *label, size_t index) {
   char points[NUMBER_MAX];
-  fputs("  ", stdout);
-  text_pad(stdout, label, LABEL - 2);
+  text_label(stdout, label, 2, LABEL);
   for (int p = 0; p <= SSI_PILLARS; p++) {
     number_short(self->points[p][index], points);
-    printf("%*s", COLUMN, points);
+    text_right(stdout, points, p > 0 ? text_pillars(COLUMN, 1) : COLUMN);
   }
   putchar('\n');
 }
 
 static void print_table(const span *self, const terminal *screen) {
-  static const char *const HEADS[] = {"Day", "Week to", "Month", "Year"};
+  static const char *const HEADS[] = {N_("Day"), N_("Week to"), N_("Month"),
+                                      N_("Year")};
   step by = step_of(self);
   printf("\n%s  ", terminal_style(screen, STYLE_STRONG));
-  text_pad(stdout, HEADS[by], LABEL - 2);
-  printf("%*s", COLUMN, "Index");
+  text_pad(stdout, _(HEADS[by]), LABEL - 2);
+  text_right(stdout, _("Index"), COLUMN);
   for (int p = 1; p <= SSI_PILLARS; p++) {
     char name[NUMBER_MAX];
     text_title(name_of_pillar((ssi_pillar)p), name, sizeof(name));
-    printf("%*s", COLUMN, name);
+    text_right(stdout, name, text_pillars(COLUMN, 1));
   }
   printf("%s\n", terminal_style(screen, STYLE_PLAIN));
   for (size_t i = 0; i < self->days; i++) {
@@ -165,23 +165,23 @@ static void print_table(const span *self, const terminal *screen) {
   }
   putchar('\n');
   if (by == STEP_DAY) return;
-  text_wrap(stdout, "Each row shows its last day.", 0, 0, screen->width);
+  text_wrap(stdout, _("Each row shows its last day."), 0, 0, screen->width);
 }
 
 static int print(const span *self, const terminal *screen) {
   char from[NUMBER_MAX], to[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->first, from);
   number_day(self->reading.day, to);
-  snprintf(line, sizeof(line), "from %s to %s", from, to);
-  reading_head(screen, "History", line, self->reading.model,
+  snprintf(line, sizeof(line), _("from %s to %s"), from, to);
+  reading_head(screen, _("History"), line, self->reading.model,
                &self->reading.member);
   print_line(self, screen);
-  print_extreme(self, "first", 0);
-  print_extreme(self, "last", self->days - 1);
-  print_extreme(self, "highest", extreme(self, true));
-  print_extreme(self, "lowest", extreme(self, false));
+  print_extreme(self, _("first"), 0);
+  print_extreme(self, _("last"), self->days - 1);
+  print_extreme(self, _("highest"), extreme(self, true));
+  print_extreme(self, _("lowest"), extreme(self, false));
   print_table(self, screen);
-  snprintf(line, sizeof(line), "This history is %s.", RECONSTRUCTED);
+  snprintf(line, sizeof(line), _("This history is %s."), _(RECONSTRUCTED));
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout, line, 0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "inspect_parts.h"
 #include "json.h"
+#include "lang.h"
 #include "member.h"
 #include "names.h"
 #include "say.h"
@@ -19,17 +20,17 @@ typedef struct inspection {
 static const char *state_name(ssi_file_state state) {
   switch (state) {
     case SSI_FILE_ROWS:
-      return "rows";
+      return N_("rows");
     case SSI_FILE_EMPTY:
-      return "empty";
+      return N_("empty");
     case SSI_FILE_REFUSED:
-      return "refused";
+      return N_("refused");
     case SSI_FILE_DUPLICATE:
-      return "duplicate";
+      return N_("duplicate");
     case SSI_FILE_PRIVATE:
-      return "private";
+      return N_("private");
     case SSI_FILE_OTHER:
-      return "other";
+      return N_("other");
     case SSI_FILE_UNKNOWN:
       break;
   }
@@ -184,12 +185,12 @@ static void print_skip(const terminal *screen, const ssi_skip_info *skip) {
   char line[NAME_MAX_SHOWN], column[64], clean[NAME_MAX_SHOWN];
   bool named = skip->column[0] != '\0';
   text_clean(skip->column, column, sizeof(column));
-  snprintf(line, sizeof(line), "%lld: %s First in line %lld%s%s.",
-           (long long)skip->rows, skip->sentence, (long long)skip->line,
-           named ? ", column " : "", column);
+  snprintf(line, sizeof(line), _("%lld: %s First in line %lld%s%s."),
+           (long long)skip->rows, _(skip->sentence), (long long)skip->line,
+           named ? _(", column ") : "", column);
   if (skip->rows == 0) {
-    snprintf(line, sizeof(line), "%s Line %lld%s%s.", skip->sentence,
-             (long long)skip->line, named ? ", column " : "", column);
+    snprintf(line, sizeof(line), _("%s Line %lld%s%s."), _(skip->sentence),
+             (long long)skip->line, named ? _(", column ") : "", column);
   }
   text_clean(line, clean, sizeof(clean));
   fputs("      ", stdout);
@@ -214,16 +215,16 @@ static void print_manner(const terminal *screen, const ssi_file_info *file) {
        file->by_header && used == 0 && ssi_archive_role(i, &role) == SSI_OK;
        i++) {
     if (strcmp(role.name, file->role) != 0) continue;
-    used += (size_t)snprintf(line, sizeof(line), "By its header it is %s. ",
+    used += (size_t)snprintf(line, sizeof(line), _("By its header it is %s. "),
                              role.file);
   }
   if (file->encoding[0] != '\0' && strcmp(file->encoding, "utf-8") != 0) {
     used += (size_t)snprintf(line + used, sizeof(line) - used,
-                             "Its letters are read as %s. ", file->encoding);
+                             _("Its letters are read as %s. "), file->encoding);
   }
   if (file->order == SSI_DATE_ORDER_DAY) {
     used += (size_t)snprintf(line + used, sizeof(line) - used,
-                             "Its dates are read with the day first. ");
+                             _("Its dates are read with the day first. "));
   }
   if (used == 0) return;
   fputs("      ", stdout);
@@ -243,10 +244,10 @@ static void print_known(const inspection *self, const terminal *screen,
     printf("%*s", column - text_width(name), "");
   }
   if (file.state == SSI_FILE_ROWS) {
-    printf(" %7lld read, %lld skipped\n", (long long)file.read,
+    printf(_(" %7lld read, %lld skipped\n"), (long long)file.read,
            (long long)file.skipped);
   } else {
-    printf(" %s\n", state_name(file.state));
+    printf(" %s\n", _(state_name(file.state)));
   }
   print_manner(screen, &file);
   print_reasons(self, screen, index);
@@ -276,21 +277,21 @@ static void print_named(const inspection *self, const terminal *screen,
 
 static void print_files(const inspection *self, const terminal *screen) {
   size_t files = file_count(self);
-  terminal_heading(screen, "Files read");
+  terminal_heading(screen, _("Files read"));
   for (size_t i = 0; i < files; i++) {
     ssi_file_state state = file_info(self, i).state;
     if (state > SSI_FILE_DUPLICATE) continue;
     print_known(self, screen, i);
   }
   print_named(self, screen, SSI_FILE_PRIVATE, false,
-              "Not opened, because they are private");
+              _("Not opened, because they are private"));
   print_named(self, screen, SSI_FILE_OTHER, false,
-              "Of Sales Navigator, no part of an archive (see ssi seats)");
-  print_named(self, screen, SSI_FILE_UNKNOWN, true, "Not understood");
+              _("Of Sales Navigator, no part of an archive (see ssi seats)"));
+  print_named(self, screen, SSI_FILE_UNKNOWN, true, _("Not understood"));
   print_named(self, screen, SSI_FILE_UNKNOWN, false,
-              "Without anything for the index");
+              _("Without anything for the index"));
   if (self->member.unlisted > 0) {
-    printf("  and %zu more\n", self->member.unlisted);
+    printf(_("  and %zu more\n"), self->member.unlisted);
   }
 }
 
@@ -306,13 +307,13 @@ static void print_absent(const inspection *self, const terminal *screen) {
     if (found) continue;
     if (!any) {
       putchar('\n');
-      terminal_heading(screen, "Absent: unobserved, not zero");
+      terminal_heading(screen, _("Absent: unobserved, not zero"));
     }
     any = true;
     fputs("  ", stdout);
     text_pad(stdout, role.file, 34);
     putchar(' ');
-    text_wrap(stdout, role.sentence, 37, 37, screen->width);
+    text_wrap(stdout, _(role.sentence), 37, 37, screen->width);
   }
 }
 
@@ -320,13 +321,12 @@ static void print_counts(const inspection *self, const terminal *screen) {
   int32_t value = 0;
   bool any = false;
   putchar('\n');
-  terminal_heading(screen, "Events");
+  terminal_heading(screen, _("Events"));
   for (int i = 1; i <= SSI_KINDS; i++) {
     char name[64];
     if (!kind_observed(self, i)) continue;
     text_words(name_of_kind(self->model, i), name, sizeof(name));
-    fputs("  ", stdout);
-    text_pad(stdout, name, 34);
+    text_label(stdout, name, 2, 2 + 34);
     printf("%10lld\n", (long long)kind_total(self, i));
   }
   for (int i = 1; i <= SSI_FACTS; i++) {
@@ -334,12 +334,11 @@ static void print_counts(const inspection *self, const terminal *screen) {
     if (!fact_value(self, i, &value)) continue;
     if (!any) {
       putchar('\n');
-      terminal_heading(screen, "Facts");
+      terminal_heading(screen, _("Facts"));
     }
     any = true;
     text_words(name_of_fact(self->model, i), name, sizeof(name));
-    fputs("  ", stdout);
-    text_pad(stdout, name, 34);
+    text_label(stdout, name, 2, 2 + 34);
     printf("%10d\n", (int)value);
   }
 }
@@ -366,7 +365,7 @@ static void print_unobserved(const inspection *self, const terminal *screen) {
   }
   if (list[0] == '\0') return;
   putchar('\n');
-  terminal_heading(screen, "Unobserved");
+  terminal_heading(screen, _("Unobserved"));
   fputs("  ", stdout);
   text_wrap(stdout, list, 2, 2, screen->width);
 }

@@ -5,36 +5,28 @@
 #include <string.h>
 
 #include "inspect_parts.h"
+#include "lang.h"
 #include "names.h"
+#include "reading.h"
 #include "say.h"
 #include "text.h"
 
 static const char *form_name(ssi_form form) {
   switch (form) {
     case SSI_FORM_COMPLETE:
-      return "complete";
+      return N_("complete");
     case SSI_FORM_BASIC:
-      return "basic";
+      return N_("basic");
     case SSI_FORM_PART:
-      return "part";
+      return N_("part");
     case SSI_FORM_PORTABILITY:
-      return "portability";
+      return N_("portability");
     case SSI_FORM_ANALYTICS:
-      return "analytics";
+      return N_("analytics");
     case SSI_FORM_UNKNOWN:
       break;
   }
   return "unknown";
-}
-
-static void emit_day(const char *key, int32_t day, emit *out) {
-  char text[NUMBER_MAX];
-  if (day < 0) {
-    emit_nothing(out, key);
-    return;
-  }
-  number_day(day, text);
-  emit_text(out, key, text);
 }
 
 /* The missing role at an index; its name is NULL past the end. */
@@ -55,9 +47,9 @@ void inspect_emit_exports(const ssi_archive *archive, emit *out) {
     emit_open(out, NULL, '{');
     emit_text(out, "name", export.name);
     emit_text(out, "form", form_name(export.form));
-    emit_day("day", export.day, out);
-    emit_day("first", export.first, out);
-    emit_day("last", export.last, out);
+    reading_emit_day("day", export.day, out);
+    reading_emit_day("first", export.first, out);
+    reading_emit_day("last", export.last, out);
     emit_count(out, "files", (int64_t) export.files);
     emit_open(out, "missing", '[');
     for (size_t role = 0; role < export.missing; role++) {
@@ -74,17 +66,17 @@ static void print_export(const ssi_archive *archive, const terminal *screen,
   char line[NAME_MAX_SHOWN], clean[NAME_MAX_SHOWN];
   char first[NUMBER_MAX], last[NUMBER_MAX];
   const char *words = member_form_words(export->form);
-  int used = snprintf(line, sizeof(line), "%s: %s", export->name,
-                      words != NULL ? words : form_name(export->form));
+  int used = snprintf(line, sizeof(line), _("%s: %s"), export->name,
+                      words != NULL ? words : _(form_name(export->form)));
   if (export->first >= 0) {
     number_day(export->first, first);
     number_day(export->last, last);
-    used += snprintf(line + used, sizeof(line) - (size_t)used, ", %s to %s",
+    used += snprintf(line + used, sizeof(line) - (size_t)used, _(", %s to %s"),
                      first, last);
   }
   for (size_t i = 0; i < export->missing; i++) {
     used += snprintf(line + used, sizeof(line) - (size_t)used, "%s%s",
-                     i == 0 ? "; without " : ", ",
+                     i == 0 ? _("; without ") : ", ",
                      missing_role(archive, index, i).file);
   }
   text_clean(line, clean, sizeof(clean));
@@ -96,9 +88,9 @@ static const struct basis {
   const char *name, *words;
 } BASES[] = {
     {"", ""},
-    {"newest", "the newest day in it"},
-    {"export", "the newest day that is not after the export"},
-    {"mass", "the newest day that is not long after nearly all others"},
+    {"newest", N_("the newest day in it")},
+    {"export", N_("the newest day that is not after the export")},
+    {"mass", N_("the newest day that is not long after nearly all others")},
 };
 
 void inspect_emit_day(const member *self, emit *out) {
@@ -107,10 +99,10 @@ void inspect_emit_day(const member *self, emit *out) {
     return;
   }
   emit_open(out, "day", '{');
-  emit_day("on", self->day.day, out);
+  reading_emit_day("on", self->day.day, out);
   emit_text(out, "basis", BASES[self->day.basis].name);
   emit_count(out, "later", self->day.later);
-  emit_day("newest", self->day.newest, out);
+  reading_emit_day("newest", self->day.newest, out);
   emit_close(out, '}');
 }
 
@@ -118,16 +110,16 @@ static void print_day(const member *self, const terminal *screen) {
   char line[NAME_MAX_SHOWN], on[NUMBER_MAX];
   if (!self->has_day) return;
   number_day(self->day.day, on);
-  snprintf(line, sizeof(line), "As of %s, %s", on,
-           self->day.newest < 0 ? "the day of the export"
-                                : BASES[self->day.basis].words);
+  snprintf(line, sizeof(line), _("As of %s, %s"), on,
+           self->day.newest < 0 ? _("the day of the export")
+                                : _(BASES[self->day.basis].words));
   fputs("  ", stdout);
   text_wrap(stdout, line, 2, 4, screen->width);
 }
 
 void inspect_print_exports(const member *self, const terminal *screen) {
   ssi_export_info export = SSI_INIT(ssi_export_info);
-  terminal_heading(screen, "Exports");
+  terminal_heading(screen, _("Exports"));
   for (size_t i = 0; ssi_archive_export(self->archive, i, &export) == SSI_OK;
        i++) {
     print_export(self->archive, screen, i, &export);

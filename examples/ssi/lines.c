@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "lang.h"
 #include "say.h"
 
 bool lines_open(const char *path, lines *out) {
@@ -10,7 +11,7 @@ bool lines_open(const char *path, lines *out) {
   out->path = path;
   out->from = fopen(path, "rb");
   if (out->from != NULL) return true;
-  say_error("%s: %s", path, strerror(errno));
+  say_error("%s: %s", path, _(strerror(errno)));
   return false;
 }
 
@@ -36,8 +37,8 @@ static bool read_line(lines *self) {
   if (c == EOF) return false;
   self->line++;
   for (; c != EOF && c != '\n'; c = getc(self->from)) {
-    if (c == '\0') return fail(self, "it is no text");
-    if (used == LINE_BYTES_MAX) return fail(self, "it is too long");
+    if (c == '\0') return fail(self, _("it is no text"));
+    if (used == LINE_BYTES_MAX) return fail(self, _("it is too long"));
     self->buffer[used++] = (char)c;
   }
   self->buffer[used] = '\0';
@@ -56,7 +57,7 @@ bool lines_next(lines *self) {
   }
   if (self->failed || ferror(self->from) == 0) return false;
   self->failed = true;
-  say_error("%s: %s", self->path, strerror(errno));
+  say_error("%s: %s", self->path, _(strerror(errno)));
   return false;
 }
 

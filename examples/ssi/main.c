@@ -1,12 +1,12 @@
 /* ssi: an open Social Selling Index from a LinkedIn data archive. */
 #include <errno.h>
-#include <locale.h>
 #include <signal.h>
 #include <ssi/ssi.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "commands.h"
+#include "lang.h"
 #include "say.h"
 
 static int print_version(void) {
@@ -15,7 +15,7 @@ static int print_version(void) {
     say_error("not enough memory");
     return EXIT_DATA;
   }
-  printf("ssi %s (model %s, fingerprint %s)\n", ssi_version(),
+  printf(_("ssi %s (model %s, fingerprint %s)\n"), ssi_version(),
          ssi_model_version(model), ssi_model_fingerprint(model));
   ssi_model_free(model);
   return EXIT_OK;
@@ -42,7 +42,7 @@ static int finish(int code) {
   if (!failed) return code;
   if (errno == EPIPE) return EXIT_DATA;
   if (errno != 0) {
-    say_error("cannot write the output: %s", strerror(errno));
+    say_error("cannot write the output: %s", _(strerror(errno)));
   } else {
     say_error("cannot write the output");
   }
@@ -51,7 +51,7 @@ static int finish(int code) {
 
 int main(int count, char **words) {
   options asked;
-  setlocale(LC_CTYPE, "");
+  lang_begin(count, words);
   signal(SIGPIPE, SIG_IGN);
   if (!options_read(count, words, &asked)) return EXIT_USAGE;
   return finish(run(&asked));

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lang.h"
 #include "roots.h"
 #include "say.h"
 #include "source.h"
@@ -15,7 +16,7 @@
 #define PATH_BYTES_MAX 8192
 
 static bool fail(const char *path, const char *name, ssi_status status) {
-  say_error("%s: %s: %s", path, name, ssi_status_text(status));
+  say_error("%s: %s: %s", path, name, _(ssi_status_text(status)));
   return false;
 }
 
@@ -128,7 +129,7 @@ static bool add_part(member *self, source *from, const roots *among,
   }
   status = ssi_archive_begin_export(
       self->archive, name[0] != '\0' ? name : last_part(from->path), from->day);
-  if (status != SSI_OK) return fail(from->path, "the archive", status);
+  if (status != SSI_OK) return fail(from->path, _("the archive"), status);
   return add_all(self, from, among, which);
 }
 
@@ -219,8 +220,8 @@ static void say_nothing_known(const source *from) {
         "unpacked to",
         from->path,
         source_is_workbook(from->path)
-            ? "no workbook of LinkedIn's analytics"
-            : "no JSON of LinkedIn's Portability API");
+            ? _("no workbook of LinkedIn's analytics")
+            : _("no JSON of LinkedIn's Portability API"));
     return;
   }
   for (size_t i = 0; i < from->count && i < NAMES_QUOTED; i++) {
@@ -304,15 +305,15 @@ static bool resolve(member *self, const source *last) {
   } else if (status == SSI_ERROR_MIXED) {
     say_mixed(self->archive);
   } else {
-    say_error("%s: %s", last->path, ssi_status_text(status));
+    say_error("%s: %s", last->path, _(ssi_status_text(status)));
   }
   return false;
 }
 
 member_source member_source_of(const options *asked, size_t others) {
   const member_source from = {asked->operands, asked->operand_count - others,
-                              asked->target, asked->shape,
-                              options_memory(asked)};
+                              asked->target,   asked->shape,
+                              asked->names,    options_memory(asked)};
   return from;
 }
 
@@ -323,7 +324,10 @@ static bool begin(const member_source *from, member *self) {
   if (status == SSI_OK) {
     status = ssi_archive_keep_shape(self->archive, from->shape);
   }
-  if (status != SSI_OK) say_error("%s", ssi_status_text(status));
+  if (status == SSI_OK) {
+    status = ssi_archive_keep_names(self->archive, from->names);
+  }
+  if (status != SSI_OK) say_error("%s", _(ssi_status_text(status)));
   return status == SSI_OK;
 }
 

@@ -26,6 +26,7 @@ typedef struct member_source {
   size_t count;
   const char *target; /* or NULL */
   bool shape;         /* only the form of files is wanted */
+  bool names;         /* the names of people are wanted */
   uint64_t memory;    /* bytes that reading may take */
 } member_source;
 

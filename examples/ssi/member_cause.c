@@ -1,6 +1,7 @@
 /* Why files of an archive do not count, or not as a whole, and what to do. */
 #include <stdio.h>
 
+#include "lang.h"
 #include "member.h"
 #include "names.h"
 #include "say.h"
@@ -13,23 +14,24 @@
 static const char *advice(ssi_skip_reason reason) {
   switch (reason) {
     case SSI_SKIP_LANGUAGE:
-      return " Set LinkedIn to English and ask for the archive again.";
+      return _(" Set LinkedIn to English and ask for the archive again.");
     case SSI_SKIP_HEADER:
     case SSI_SKIP_DATE:
     case SSI_SKIP_DATE_RANGE:
     case SSI_SKIP_ORDER:
     case SSI_SKIP_COLUMNS:
     case SSI_SKIP_QUOTE:
-      return " Give the file as LinkedIn sent it, not as another program saved "
-             "it.";
+      return _(
+          " Give the file as LinkedIn sent it, not as another program saved "
+          "it.");
     case SSI_SKIP_MEMORY:
-      return " Allow it more with --memory.";
+      return _(" Allow it more with --memory.");
     case SSI_SKIP_AMBIGUOUS:
-      return " Give it the name that it had in the archive.";
+      return _(" Give it the name that it had in the archive.");
     case SSI_SKIP_FORMAT:
-      return " Export it again.";
+      return _(" Export it again.");
     case SSI_SKIP_PERSON:
-      return " Add Invitations.csv and Profile.csv.";
+      return _(" Add Invitations.csv and Profile.csv.");
     default:
       return "";
   }
@@ -83,13 +85,13 @@ static void say_unread(const ssi_archive *archive, size_t index, char *text,
   ssi_archive_file(archive, index, &file);
   if (!main_reason(archive, index, &skip) &&
       ssi_archive_skip(archive, index, 0, &skip) != SSI_OK) {
-    snprintf(text, capacity, "%s was not read", file.name);
+    snprintf(text, capacity, _("%s was not read"), file.name);
   } else if (skip.line > 0) {
-    snprintf(text, capacity, "%s was not read (line %lld): %s%s", file.name,
-             (long long)skip.line, skip.sentence, advice(skip.reason));
+    snprintf(text, capacity, _("%s was not read (line %lld): %s%s"), file.name,
+             (long long)skip.line, _(skip.sentence), advice(skip.reason));
   } else {
-    snprintf(text, capacity, "%s was not read: %s%s", file.name, skip.sentence,
-             advice(skip.reason));
+    snprintf(text, capacity, _("%s was not read: %s%s"), file.name,
+             skip.sentence, advice(skip.reason));
   }
 }
 
@@ -113,9 +115,9 @@ void member_file_words(const ssi_archive *archive, size_t index, char *text,
     return;
   }
   snprintf(text, capacity,
-           "%lld of %lld rows not understood in %s, line %lld: %s%s",
+           _("%lld of %lld rows not understood in %s, line %lld: %s%s"),
            (long long)file.missed, (long long)file.rows, file.name,
-           (long long)skip.line, skip.sentence,
+           (long long)skip.line, _(skip.sentence),
            file.share < SHARE_FINE ? advice(skip.reason) : "");
 }
 
@@ -141,10 +143,15 @@ static void cause(const ssi_archive *archive, char *text, size_t capacity) {
   }
   ssi_archive_export(archive, 0, &export);
   form = member_form_words(export.form);
-  snprintf(text, capacity,
-           "%s%s%sthe files that would show it are absent or empty",
-           form != NULL ? "it is " : "", form != NULL ? form : "",
-           form != NULL ? ", and " : "");
+  if (form != NULL) {
+    snprintf(
+        text, capacity,
+        _("it is %s, and the files that would show it are absent or empty"),
+        form);
+  } else {
+    snprintf(text, capacity, "%s",
+             _("the files that would show it are absent or empty"));
+  }
 }
 
 void member_say_undated(const member *self, const char *path,

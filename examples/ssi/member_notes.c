@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lang.h"
 #include "member.h"
 #include "names.h"
 #include "say.h"
@@ -33,17 +34,19 @@ static void note_skips(const ssi_archive *archive) {
   skips sums = {0, 0, 0, 0, 0, 0};
   ssi_file_info file = SSI_INIT(ssi_file_info);
   char text[NAME_MAX_SHOWN];
-  const char *rows, *places;
+  char rows[64], places[64];
   for (size_t i = 0; ssi_archive_file(archive, i, &file) == SSI_OK; i++) {
     if (file.state == SSI_FILE_ROWS) count_skips(&file, i, &sums);
   }
   if (sums.rows == 0) return;
-  rows = sums.rows == 1 ? "row" : "rows";
-  places = sums.files == 1 ? "file" : "files";
+  snprintf(rows, sizeof(rows),
+           lang_plural("%lld row", "%lld rows", (unsigned long long)sums.rows),
+           (long long)sums.rows);
+  snprintf(places, sizeof(places),
+           lang_plural("%zu file", "%zu files", sums.files), sums.files);
   if (sums.missed == 0) {
-    say_note(
-        "skipped %lld %s in %zu %s, all on purpose; `ssi inspect` says why",
-        (long long)sums.rows, rows, sums.files, places);
+    say_note("skipped %s in %s, all on purpose; `ssi inspect` says why", rows,
+             places);
     return;
   }
   member_file_words(archive, sums.worst, text, sizeof(text));
@@ -52,10 +55,9 @@ static void note_skips(const ssi_archive *archive) {
     return;
   }
   say_note(
-      "skipped %lld %s in %zu %s, %lld of them not understood; `ssi inspect` "
-      "says more. Most: %s",
-      (long long)sums.rows, rows, sums.files, places, (long long)sums.missed,
-      text);
+      "skipped %s in %s, %lld of them not understood; `ssi inspect` says more. "
+      "Most: %s",
+      rows, places, (long long)sums.missed, text);
 }
 
 /* Whether no export has a role. */
@@ -90,7 +92,9 @@ static void list(const lacking *roles, char *text, size_t capacity) {
   size_t used = 0;
   text[0] = '\0';
   for (size_t i = 0; i < roles->count && used < capacity; i++) {
-    const char *between = i == 0 ? "" : i + 1 < roles->count ? ", " : " and ";
+    const char *between = i == 0                 ? ""
+                          : i + 1 < roles->count ? ", "
+                                                 : _(" and ");
     int more = snprintf(text + used, capacity - used, "%s%s", between,
                         roles->names[i]);
     used += more > 0 ? (size_t)more : 0;
@@ -100,13 +104,13 @@ static void list(const lacking *roles, char *text, size_t capacity) {
 const char *member_form_words(ssi_form form) {
   switch (form) {
     case SSI_FORM_BASIC:
-      return "LinkedIn's quick (Basic) archive";
+      return _("LinkedIn's quick (Basic) archive");
     case SSI_FORM_PART:
-      return "one part of an archive";
+      return _("one part of an archive");
     case SSI_FORM_PORTABILITY:
-      return "JSON of the Portability API";
+      return _("JSON of the Portability API");
     case SSI_FORM_ANALYTICS:
-      return "a workbook of analytics alone";
+      return _("a workbook of analytics alone");
     case SSI_FORM_COMPLETE:
     case SSI_FORM_UNKNOWN:
       break;
@@ -158,7 +162,6 @@ static void note_exports(const ssi_archive *archive) {
 
 void member_note_day(const member *self) {
   const ssi_archive_day_info *day = &self->day;
-  const char *rows = day->later == 1 ? "row is" : "rows are";
   char on[NUMBER_MAX], newest[NUMBER_MAX];
   if (!self->has_day || day->basis == SSI_DAY_NEWEST) return;
   number_day(day->day, on);
@@ -168,12 +171,18 @@ void member_note_day(const member *self) {
   }
   number_day(day->newest, newest);
   say_note(
-      "%lld %s dated %s, up to %s, most likely by mistake, and left out: the "
-      "day is %s",
-      (long long)day->later, rows,
-      day->basis == SSI_DAY_EXPORT ? "after the export"
-                                   : "long after all others",
-      newest, on);
+      day->basis == SSI_DAY_EXPORT
+          ? lang_plural("%lld row is dated after the export, up to %s, most "
+                        "likely by mistake, and left out: the day is %s",
+                        "%lld rows are dated after the export, up to %s, most "
+                        "likely by mistake, and left out: the day is %s",
+                        (unsigned long long)day->later)
+          : lang_plural("%lld row is dated long after all others, up to %s, "
+                        "most likely by mistake, and left out: the day is %s",
+                        "%lld rows are dated long after all others, up to %s, "
+                        "most likely by mistake, and left out: the day is %s",
+                        (unsigned long long)day->later),
+      (long long)day->later, newest, on);
 }
 
 bool member_notes(const member *self, const ssi_model *model,

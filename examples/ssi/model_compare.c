@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lang.h"
 #include "model_json.h"
 #include "say.h"
 
@@ -86,7 +87,7 @@ static bool matches(const char *path, const json_t *value, const json_t *own,
   say_error("%s: %s cannot be changed; it is %.200s", path, place,
             should != NULL && strlen(should) <= 200
                 ? should
-                : "as in `ssi model --json`");
+                : _("as in `ssi model --json`"));
   free(should);
   return false;
 }

@@ -4,10 +4,12 @@
  */
 #include "model_file.h"
 
+#include <errno.h>
 #include <jansson.h>
 #include <string.h>
 
 #include "file_write.h"
+#include "lang.h"
 #include "model_compare.h"
 #include "model_json.h"
 #include "names.h"
@@ -123,11 +125,10 @@ static bool set_table(model_file *self, const char *table,
     const char *name = json_string_value(json_object_get(row, "name"));
     int32_t of = 0;
     if (name == NULL || !find(name, &of) || seen[of]) {
-      say_error("%s: %s, row %zu: %s %s", self->path, table, i + 1,
-                name == NULL ? "it has no" : name,
-                name == NULL ? "name"
-                : of == 0    ? "is no name of this table"
-                             : "is given twice");
+      say_error(name == NULL ? _("%s: %s, row %zu: it has no name")
+                : of == 0    ? _("%s: %s, row %zu: %s is no name of this table")
+                             : _("%s: %s, row %zu: %s is given twice"),
+                self->path, table, i + 1, name);
       return false;
     }
     seen[of] = true;
@@ -170,7 +171,7 @@ static bool check_fingerprint(const model_file *self) {
   say_error(
       "%s: its fingerprint is %.80s, but its parameters give %s: a number was "
       "changed; leave the fingerprint out to use it all the same",
-      self->path, text != NULL ? text : "no text", own);
+      self->path, text != NULL ? text : _("no text"), own);
   return false;
 }
 
@@ -184,9 +185,15 @@ static bool apply(model_file *self) {
 
 static bool load(model_file *self) {
   json_error_t error;
+  errno = 0;
   self->root = json_load_file(self->path, JSON_REJECT_DUPLICATES, &error);
   if (self->root == NULL && error.line < 0) {
-    say_error("%s", error.text);
+    say_error("%s: %s", self->path, _(strerror(errno)));
+    return false;
+  }
+  if (self->root == NULL && !lang_is_english()) {
+    /* What the parser says is English. */
+    say_error("%s, line %d: it is no well-formed JSON", self->path, error.line);
     return false;
   }
   if (self->root == NULL) {

@@ -99,6 +99,7 @@ static void emit_indicators(const ssi_model *model, emit *out) {
     emit_open(out, NULL, '{');
     emit_count(out, "value", i);
     emit_row(out, info.name, info.sentence, info.source);
+    emit_text(out, "advice", info.advice);
     emit_text(out, "unit", info.unit);
     emit_text(out, "pillar", name_of_pillar(info.pillar));
     emit_text(out, "pillar_default", name_of_pillar(info.pillar_default));

@@ -3,18 +3,19 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lang.h"
 #include "text.h"
 
 const char *name_of_polarity(ssi_polarity value) {
   switch (value) {
     case SSI_POLARITY_BENEFICIAL:
-      return "beneficial";
+      return N_("beneficial");
     case SSI_POLARITY_ADVERSE:
-      return "adverse";
+      return N_("adverse");
     case SSI_POLARITY_NEUTRAL:
-      return "neutral";
+      return N_("neutral");
     case SSI_POLARITY_OUTCOME:
-      return "outcome";
+      return N_("outcome");
   }
   return "unknown";
 }
@@ -22,17 +23,17 @@ const char *name_of_polarity(ssi_polarity value) {
 const char *name_of_measure(ssi_measure value) {
   switch (value) {
     case SSI_MEASURE_LEVEL:
-      return "level";
+      return N_("level");
     case SSI_MEASURE_VOLUME:
-      return "volume";
+      return N_("volume");
     case SSI_MEASURE_PEOPLE:
-      return "people";
+      return N_("people");
     case SSI_MEASURE_RATE:
-      return "rate";
+      return N_("rate");
     case SSI_MEASURE_REGULARITY:
-      return "regularity";
+      return N_("regularity");
     case SSI_MEASURE_QUALITY:
-      return "quality";
+      return N_("quality");
   }
   return "unknown";
 }
@@ -40,13 +41,13 @@ const char *name_of_measure(ssi_measure value) {
 const char *name_of_cohort_kind(ssi_cohort_kind value) {
   switch (value) {
     case SSI_COHORT_INDUSTRY:
-      return "industry";
+      return N_("industry");
     case SSI_COHORT_NETWORK:
-      return "network";
+      return N_("network");
     case SSI_COHORT_TEAM:
-      return "team";
+      return N_("team");
     case SSI_COHORT_POPULATION:
-      return "population";
+      return N_("population");
   }
   return "unknown";
 }
@@ -79,8 +80,8 @@ void name_model(const ssi_model *model, char *out, size_t capacity) {
   const char *own = ssi_model_fingerprint(model);
   bool changed = ssi_model_new(NULL, &reference) == SSI_OK &&
                  strcmp(own, ssi_model_fingerprint(reference)) != 0;
-  snprintf(out, capacity, "%s%s%s%s", ssi_model_version(model),
-           changed ? " changed (" : "", changed ? own : "", changed ? ")" : "");
+  snprintf(out, capacity, changed ? _("%s changed (%s)") : "%s",
+           ssi_model_version(model), own);
   ssi_model_free(reference);
 }
 

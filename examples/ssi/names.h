@@ -1,4 +1,5 @@
-/* Words for the values of the library's enums, as JSON and tables say them. */
+/* Words for the values of the library's enums, as JSON says them; in tables
+ * they are translated. */
 #ifndef NAMES_H
 #define NAMES_H
 

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lang.h"
 #include "names.h"
 #include "parse.h"
 #include "say.h"
@@ -87,8 +88,8 @@ static bool say_target(const char *option, ssi_status status) {
               option, SSI_TARGET_KEYWORDS_MAX, SSI_TARGET_BYTES_MAX);
   } else {
     say_error("--%s: %s", option,
-              status == SSI_OK ? "there is no keyword in it"
-                               : ssi_status_text(status));
+              status == SSI_OK ? _("there is no keyword in it")
+                               : _(ssi_status_text(status)));
   }
   return false;
 }
@@ -113,6 +114,14 @@ bool take_target(const option_row *row, const char *text, options *out) {
   ssi_profile_free(scratch);
   out->target = text;
   return (status == SSI_OK && keywords) || say_target(row->name, status);
+}
+
+/* The language was chosen before the first option was read. */
+bool take_lang(const option_row *row, const char *text, options *out) {
+  (void)out;
+  if (lang_known(text)) return true;
+  say_error("--%s %s: say en, fr or de", row->name, text);
+  return false;
 }
 
 bool take_color(const option_row *row, const char *text, options *out) {

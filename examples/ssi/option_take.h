@@ -13,6 +13,7 @@ bool take_epsilon(const option_row *row, const char *text, options *out);
 bool take_day(const option_row *row, const char *text, options *out);
 bool take_whole(const option_row *row, const char *text, options *out);
 bool take_target(const option_row *row, const char *text, options *out);
+bool take_lang(const option_row *row, const char *text, options *out);
 bool take_color(const option_row *row, const char *text, options *out);
 bool take_kinds(const option_row *row, const char *text, options *out);
 bool take_counts(const option_row *row, const char *text, options *out);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "lang.h"
 #include "say.h"
 #include "text.h"
 
@@ -15,26 +16,16 @@
 /* Values of getopt for long options, beyond any character. */
 enum { FIRST_LONG = 512 };
 
-static const char HELP[] =
-    "Usage: ssi COMMAND [OPTION]... [ARCHIVE]\n"
-    "\n"
-    "Computes an open Social Selling Index, 0 to 100, from a LinkedIn data\n"
-    "archive. Nothing leaves this machine.\n"
-    "\n"
-    "Commands:\n";
-
+static const char USAGE[] = N_("Usage: ssi COMMAND [OPTION]... [ARCHIVE]");
+static const char PURPOSE[] =
+    N_("Computes an open Social Selling Index, 0 to 100, from a LinkedIn data "
+       "archive. Nothing leaves this machine.");
 static const char HELP_ARCHIVE[] =
-    "\n"
-    "ARCHIVE is the ZIP that LinkedIn sent, or the folder it was unpacked "
-    "to;\n"
-    "several are one member's exports, old and new, and count as one.\n"
-    "\n"
-    "Options of most commands:\n";
-
+    N_("ARCHIVE is the ZIP that LinkedIn sent, or the folder it was unpacked "
+       "to; several are one member's exports, old and new, and count as one.");
 static const char HELP_END[] =
-    "\n"
-    "`ssi COMMAND --help` says more. Exit status: 0 done, 1 the data or the\n"
-    "output failed, 2 wrong usage. This is not LinkedIn's number.\n";
+    N_("`ssi COMMAND --help` says more. Exit status: 0 done, 1 the data or the "
+       "output failed, 2 wrong usage. This is not LinkedIn's number.");
 
 static void print_option(const option_row *row, const command *of) {
   char form[64];
@@ -49,7 +40,8 @@ static void print_option(const option_row *row, const command *of) {
                                      : " ",
            row->value == NULL ? "" : row->value);
   text_pad(stdout, form, HELP_COLUMN);
-  text_wrap(stdout, option_help(row, of), HELP_COLUMN, HELP_COLUMN, HELP_WIDTH);
+  text_wrap(stdout, _(option_help(row, of)), HELP_COLUMN, HELP_COLUMN,
+            HELP_WIDTH);
 }
 
 static void print_options(uint64_t takes, const command *of) {
@@ -71,16 +63,18 @@ static void print_commands(void) {
     } else {
       text_pad(stdout, form, HELP_COLUMN);
     }
-    text_wrap(stdout, each->summary, HELP_COLUMN, HELP_COLUMN, HELP_WIDTH);
+    text_wrap(stdout, _(each->summary), HELP_COLUMN, HELP_COLUMN, HELP_WIDTH);
   }
 }
 
 static void print_usage(const command *of) {
-  printf("Usage: ssi %s [OPTION]...", of->name);
+  printf(_("Usage: ssi %s [OPTION]..."), of->name);
   for (int i = 0; i < OPERANDS_NAMED && of->operands[i] != NULL; i++) {
     printf(" %s", of->operands[i]);
   }
-  printf("\n\n%s\nOptions:\n", of->help);
+  fputs("\n\n", stdout);
+  text_wrap(stdout, _(of->help), 0, 0, HELP_WIDTH);
+  printf("\n%s\n", _("Options:"));
 }
 
 void options_help(const options *asked) {
@@ -90,18 +84,23 @@ void options_help(const options *asked) {
     print_options(asked->command->takes & ~TAKES_VERSION, asked->command);
     return;
   }
-  fputs(HELP, stdout);
+  printf("%s\n\n", _(USAGE));
+  text_wrap(stdout, _(PURPOSE), 0, 0, HELP_WIDTH);
+  printf("\n%s\n", _("Commands:"));
   print_commands();
-  fputs(HELP_ARCHIVE, stdout);
+  putchar('\n');
+  text_wrap(stdout, _(HELP_ARCHIVE), 0, 0, HELP_WIDTH);
+  printf("\n%s\n", _("Options of most commands:"));
   print_options(TAKES_ON | TAKES_SCORING, NULL);
-  fputs(HELP_END, stdout);
+  putchar('\n');
+  text_wrap(stdout, _(HELP_END), 0, 0, HELP_WIDTH);
 }
 
 void options_hint(const options *asked) {
   if (asked->command != NULL) {
-    fprintf(stderr, "Try `ssi %s --help`.\n", asked->command->name);
+    fprintf(stderr, _("Try `ssi %s --help`.\n"), asked->command->name);
   } else {
-    fputs("Try `ssi --help`.\n", stderr);
+    fputs(_("Try `ssi --help`.\n"), stderr);
   }
 }
 
@@ -175,7 +174,7 @@ static int find_command(const char *const *words, int count, options *out) {
     }
     if (length == 0) continue;
     snprintf(forms + used, sizeof(forms) - used, "%s`%s`",
-             used > 0 ? " or " : "", each->name);
+             used > 0 ? _(" or ") : "", each->name);
   }
   if (forms[0] != '\0') {
     say_error("%s: say %s", words[0], forms);

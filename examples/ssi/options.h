@@ -60,8 +60,12 @@ enum { EXIT_OK = 0, EXIT_DATA = 1, EXIT_USAGE = 2 };
 #define TAKES_YES (UINT64_C(1) << 38)
 #define TAKES_SHAPE (UINT64_C(1) << 39)
 #define TAKES_MEMORY (UINT64_C(1) << 40)
+#define TAKES_NAMES (UINT64_C(1) << 41)
+#define TAKES_LANG (UINT64_C(1) << 42)
+#define TAKES_REPORT (UINT64_C(1) << 43)
 /* What every command takes. */
-#define TAKES_COMMON (TAKES_JSON | TAKES_COLOR | TAKES_HELP | TAKES_VERSION)
+#define TAKES_COMMON \
+  (TAKES_JSON | TAKES_LANG | TAKES_COLOR | TAKES_HELP | TAKES_VERSION)
 /* What every command takes that scores a member. */
 #define TAKES_SCORING (TAKES_TARGET | TAKES_MODEL | TAKES_MEMORY | TAKES_COMMON)
 
@@ -115,7 +119,7 @@ struct options {
   int32_t cohort_means[4]; /* micropoints, if given */
   color_mode color;
   bool json, csv, force, help, version, share_all, fallback;
-  bool synthetic, yes, shape;
+  bool synthetic, yes, shape, names, report;
 };
 
 /* An option: how it is written, what it means to most commands, and how its

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "lang.h"
 #include "names.h"
 #include "say.h"
 #include "span.h"
@@ -17,18 +18,18 @@ typedef struct stage_row {
 
 static const stage_row STAGES[1 + SSI_STAGES] = {
     {NULL, NULL, {0, 0}},
-    {"invitations", "Invitations sent", {SSI_KIND_INVITATION_SENT, 0}},
-    {"accepted", "Accepted", {SSI_KIND_INVITATION_ACCEPTED, 0}},
-    {"conversations", "People in conversation", {SSI_KIND_CONVERSATION, 0}},
+    {"invitations", N_("Invitations sent"), {SSI_KIND_INVITATION_SENT, 0}},
+    {"accepted", N_("Accepted"), {SSI_KIND_INVITATION_ACCEPTED, 0}},
+    {"conversations", N_("People in conversation"), {SSI_KIND_CONVERSATION, 0}},
     {"meetings",
-     "Calls and meetings",
+     N_("Calls and meetings"),
      {SSI_KIND_CALL_BOOKED, SSI_KIND_MEETING_BOOKED}},
-    {"customers", "Customers won", {SSI_KIND_CUSTOMER_WON, 0}},
-    {"attendees", "Attendees of events", {SSI_KIND_EVENT_ATTENDEE, 0}}};
+    {"customers", N_("Customers won"), {SSI_KIND_CUSTOMER_WON, 0}},
+    {"attendees", N_("Attendees of events"), {SSI_KIND_EVENT_ATTENDEE, 0}}};
 
-static const char NO_FORECAST[] =
+static const char NO_FORECAST[] = N_(
     "The index is no sales forecast: it says how well the network is used, not "
-    "what it will sell.";
+    "what it will sell.");
 
 typedef struct outcomes {
   span span;
@@ -97,14 +98,13 @@ static void print_stage(const outcomes *self, const terminal *screen,
                         int stage) {
   const ssi_stage_result *result = &self->stages[stage];
   char rate[NUMBER_MAX], line[NAME_MAX_SHOWN];
-  fputs("  ", stdout);
-  text_pad(stdout, STAGES[stage].title, LABEL - 2);
+  text_label(stdout, _(STAGES[stage].title), 2, LABEL);
   if (!result->observed) {
     fputs(terminal_style(screen, STYLE_FAINT), stdout);
     printf("%8s  ", "");
     text_wrap(stdout,
-              in_archive(self, stage) ? "not observed in this archive"
-                                      : "not observed, in no archive",
+              in_archive(self, stage) ? _("not observed in this archive")
+                                      : _("not observed, in no archive"),
               LABEL + 10, LABEL + 10, screen->width);
     fputs(terminal_style(screen, STYLE_PLAIN), stdout);
     return;
@@ -117,10 +117,10 @@ static void print_stage(const outcomes *self, const terminal *screen,
   fputs("  ", stdout);
   if (result->has_rate) {
     number_measure_short(result->rate, 10000, rate);
-    snprintf(line, sizeof(line), "%s %% of the stage before%s", rate,
-             result->complete ? "" : ", observed in part");
+    snprintf(line, sizeof(line), _("%s %% of the stage before%s"), rate,
+             result->complete ? "" : _(", observed in part"));
   } else {
-    snprintf(line, sizeof(line), "observed in part");
+    snprintf(line, sizeof(line), _("observed in part"));
   }
   text_wrap(stdout, line, LABEL + 10, LABEL + 10, screen->width);
 }
@@ -129,9 +129,8 @@ static void print_index(const outcomes *self, const char *label, size_t index) {
   char points[NUMBER_MAX], day[NUMBER_MAX];
   number_day(self->span.first + (int32_t)index, day);
   number_short(self->span.points[0][index], points);
-  fputs("  ", stdout);
-  text_pad(stdout, label, LABEL - 2);
-  printf("%8s  on %s\n", points, day);
+  text_label(stdout, label, 2, LABEL);
+  printf(_("%8s  on %s\n"), points, day);
 }
 
 /* True if a stage was not observed that an archive can, or cannot, show. */
@@ -144,15 +143,16 @@ static bool misses(const outcomes *self, bool can) {
 
 static void print_hints(const outcomes *self, const terminal *screen) {
   if (misses(self, true)) {
-    text_wrap(stdout,
-              "What is not observed in this archive may be in the larger one: "
-              "`ssi inspect` names the files that are absent.",
-              0, 0, screen->width);
+    text_wrap(
+        stdout,
+        _("What is not observed in this archive may be in the larger one: "
+          "`ssi inspect` names the files that are absent."),
+        0, 0, screen->width);
   }
   if (misses(self, false)) {
     text_wrap(stdout,
-              "No archive shows meetings, customers and attendees: a program "
-              "that uses the library can record them as events.",
+              _("No archive shows meetings, customers and attendees: a program "
+                "that uses the library can record them as events."),
               0, 0, screen->width);
   }
 }
@@ -161,24 +161,25 @@ static int print(const outcomes *self, const terminal *screen) {
   char from[NUMBER_MAX], to[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->span.first, from);
   number_day(self->span.reading.day, to);
-  snprintf(line, sizeof(line), "from %s to %s", from, to);
-  reading_head(screen, "Outcomes", line, self->span.reading.model,
+  snprintf(line, sizeof(line), _("from %s to %s"), from, to);
+  reading_head(screen, _("Outcomes"), line, self->span.reading.model,
                &self->span.reading.member);
-  terminal_heading(screen, "The funnel");
+  terminal_heading(screen, _("The funnel"));
   for (int i = 1; i < SSI_STAGES; i++) print_stage(self, screen, i);
   putchar('\n');
-  terminal_heading(screen, "Beside it");
+  terminal_heading(screen, _("Beside it"));
   print_stage(self, screen, SSI_STAGE_ATTENDEES);
-  print_index(self, "The index, first day", 0);
-  print_index(self, "The index, last day", self->span.days - 1);
+  print_index(self, _("The index, first day"), 0);
+  print_index(self, _("The index, last day"), self->span.days - 1);
   putchar('\n');
   print_hints(self, screen);
-  text_wrap(stdout,
-            "Each event is counted on the day it happened, so over a short "
-            "range a rate says little. The index of past days is reconstructed "
-            "from what the archive holds today.",
-            0, 0, screen->width);
-  text_wrap(stdout, NO_FORECAST, 0, 0, screen->width);
+  text_wrap(
+      stdout,
+      _("Each event is counted on the day it happened, so over a short "
+        "range a rate says little. The index of past days is reconstructed "
+        "from what the archive holds today."),
+      0, 0, screen->width);
+  text_wrap(stdout, _(NO_FORECAST), 0, 0, screen->width);
   return EXIT_OK;
 }
 

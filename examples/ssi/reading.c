@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lang.h"
 #include "model_file.h"
 #include "names.h"
 #include "say.h"
@@ -31,7 +32,7 @@ static bool choose_day(const options *asked, const day_option *day,
 }
 
 int reading_fail(const options *asked, ssi_status status) {
-  say_error("%s: %s", options_path(asked), ssi_status_text(status));
+  say_error("%s: %s", options_path(asked), _(ssi_status_text(status)));
   return EXIT_DATA;
 }
 
@@ -140,7 +141,7 @@ void reading_append_days(const member *of, char *text, size_t capacity) {
   }
   number_day(first, from);
   number_day(last, to);
-  snprintf(text + used, capacity - used, ", data from %s to %s", from, to);
+  snprintf(text + used, capacity - used, _(", data from %s to %s"), from, to);
 }
 
 void reading_head(const terminal *screen, const char *title, const char *line,
@@ -148,7 +149,7 @@ void reading_head(const terminal *screen, const char *title, const char *line,
   char name[NUMBER_MAX], text[NAME_MAX_SHOWN];
   int column = text_width(title) + 1;
   name_model(model, name, sizeof(name));
-  snprintf(text, sizeof(text), "%s, model %s", line, name);
+  snprintf(text, sizeof(text), _("%s, model %s"), line, name);
   reading_append_days(of, text, sizeof(text));
   terminal_print(screen, STYLE_STRONG, title);
   putchar(' ');
@@ -158,6 +159,10 @@ void reading_head(const terminal *screen, const char *title, const char *line,
 
 void reading_emit_day(const char *key, int32_t day, emit *out) {
   char text[NUMBER_MAX];
+  if (day < 0) {
+    emit_nothing(out, key);
+    return;
+  }
   number_day(day, text);
   emit_text(out, key, text);
 }

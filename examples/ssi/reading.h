@@ -51,7 +51,7 @@ void reading_emit_model(const char *key, const ssi_model *model, emit *out);
 /* Names of trait bits as JSON, as a list. */
 void reading_emit_traits(const char *key, uint32_t bits, emit *out);
 
-/* A day as JSON. */
+/* A day as JSON; null if it is below 0. */
 void reading_emit_day(const char *key, int32_t day, emit *out);
 
 /* Appends from when to when there is data of a member; NULL: nothing. */

@@ -3,15 +3,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lang.h"
 #include "saved_file.h"
 #include "say.h"
 
 static bool say_fault(const char *path, const ssi_fault *fault) {
   const char *text = fault->text;
-  if (text[0] == '\0' && fault->reason == SSI_SKIP_VALUE) text = "nothing";
+  if (text[0] == '\0' && fault->reason == SSI_SKIP_VALUE) text = _("nothing");
   say_error("%s, line %lld: %s%s%s%s%s", path, (long long)fault->line,
-            fault->column, fault->column[0] != '\0' ? ": " : "", text,
-            text[0] != '\0' ? ": " : "", fault->sentence);
+            fault->column, fault->column[0] != '\0' ? _(": ") : "", text,
+            text[0] != '\0' ? _(": ") : "", _(fault->sentence));
   return false;
 }
 
@@ -49,7 +50,7 @@ bool readings_read(const char *path, readings_file *out) {
   if (!saved_file_read(path, &file)) return false;
   status = ssi_dashboard_new(NULL, file.bytes, file.size, &from);
   if (status != SSI_OK) {
-    say_error("%s: %s", path, ssi_status_text(status));
+    say_error("%s: %s", path, _(ssi_status_text(status)));
   } else if (ssi_dashboard_fault(from, &fault) == SSI_OK) {
     say_fault(path, &fault);
   } else {

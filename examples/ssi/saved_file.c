@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "file_write.h"
+#include "lang.h"
 #include "say.h"
 
 typedef struct sort {
@@ -12,13 +13,11 @@ typedef struct sort {
 } sort;
 
 static const sort SORTS[] = {
-    {"SSIB",
-     "a benchmark: `ssi benchmark show` prints it, and `ssi score "
-     "--benchmark` compares with it"},
-    {"SSIC",
-     "a cohort, which is for its host alone: publish a benchmark of "
-     "the same scores with `ssi benchmark publish`"},
-    {"SSIS", "a budget: it goes to --budget"},
+    {"SSIB", N_("a benchmark: `ssi benchmark show` prints it, and `ssi score "
+                "--benchmark` compares with it")},
+    {"SSIC", N_("a cohort, which is for its host alone: publish a benchmark of "
+                "the same scores with `ssi benchmark publish`")},
+    {"SSIS", N_("a budget: it goes to --budget")},
     {NULL, NULL}};
 
 bool saved_file_read_open(const char *path, FILE *from, saved_file *out) {
@@ -30,7 +29,7 @@ bool saved_file_read(const char *path, saved_file *out) {
   FILE *from = fopen(path, "rb");
   bool good;
   if (from == NULL) {
-    say_error("%s: %s", path, strerror(errno));
+    say_error("%s: %s", path, _(strerror(errno)));
     return false;
   }
   good = saved_file_read_open(path, from, out);
@@ -51,14 +50,15 @@ bool saved_file_refused(const saved_file *self, const char *what,
     say_error("%s: a later version of this program wrote it: update this one",
               self->path);
   } else if (status != SSI_ERROR_FORMAT) {
-    say_error("%s: %s", self->path, ssi_status_text(status));
+    say_error("%s: %s", self->path, _(ssi_status_text(status)));
   } else if (found->magic == NULL) {
     say_error("%s: it is no %s as `ssi benchmark publish` writes it",
-              self->path, what);
+              self->path, _(what));
   } else if (strncmp(found->sentence + 2, what, strlen(what)) == 0) {
-    say_error("%s: the %s is damaged: get the file again", self->path, what);
+    say_error("%s: the %s is damaged: get the file again", self->path, _(what));
   } else {
-    say_error("%s: it is no %s but %s", self->path, what, found->sentence);
+    say_error("%s: it is no %s but %s", self->path, _(what),
+              _(found->sentence));
   }
   return false;
 }

@@ -7,6 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "lang.h"
 #include "text.h"
 
 #define MESSAGE_MAX 2048
@@ -33,7 +34,7 @@ static void say(const char *prefix, const char *format, va_list arguments) {
   char message[MESSAGE_MAX];
   char clean[MESSAGE_MAX];
   say_progress_end();
-  vsnprintf(message, sizeof(message), format, arguments);
+  vsnprintf(message, sizeof(message), _(format), arguments);
   text_clean(message, clean, sizeof(clean));
   fprintf(stderr, "ssi: %s%s\n", prefix, clean);
 }
@@ -46,12 +47,13 @@ void say_error(const char *format, ...) {
 }
 
 void say_note(const char *format, ...) {
-  char prefix[PREFIX_MAX] = "note: ";
+  char prefix[PREFIX_MAX];
   va_list arguments;
+  snprintf(prefix, sizeof(prefix), "%s", _("note: "));
   if (about != NULL) {
     char clean[PROGRESS_NAME_MAX];
     text_clean(about, clean, sizeof(clean));
-    snprintf(prefix, sizeof(prefix), "note: %s: ", clean);
+    snprintf(prefix, sizeof(prefix), _("note: %s: "), clean);
   }
   va_start(arguments, format);
   say(prefix, format, arguments);
@@ -70,8 +72,9 @@ void say_progress(const char *name, unsigned long long place,
   char clean[PROGRESS_NAME_MAX], whose[PROGRESS_NAME_MAX];
   text_clean(name, clean, sizeof(clean));
   text_clean(about != NULL ? about : "", whose, sizeof(whose) / 2);
-  snprintf(progress.line, sizeof(progress.line), "%s%sreading %llu of %llu: %s",
-           whose, about != NULL ? ": " : "", place, count, clean);
+  snprintf(progress.line, sizeof(progress.line),
+           _("%s%sreading %llu of %llu: %s"), whose,
+           about != NULL ? _(": ") : "", place, count, clean);
   say_progress_again();
 }
 
@@ -79,8 +82,8 @@ void say_progress_line(const char *path, long line) {
   const char *slash = strrchr(path, '/');
   char clean[PROGRESS_NAME_MAX];
   text_clean(slash != NULL ? slash + 1 : path, clean, sizeof(clean));
-  snprintf(progress.line, sizeof(progress.line), "reading %s, line %ld", clean,
-           line);
+  snprintf(progress.line, sizeof(progress.line), _("reading %s, line %ld"),
+           clean, line);
   say_progress_again();
 }
 

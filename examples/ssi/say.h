@@ -1,5 +1,7 @@
-/* Messages to people, on stderr. Whatever they quote from an archive is made
- * harmless first: no control character reaches the terminal. */
+/* Messages to people, on stderr, in their language: a format in English is
+ * translated here, and what it quotes where it is given. Whatever they quote
+ * from an archive is made harmless first: no control character reaches the
+ * terminal. */
 #ifndef SAY_H
 #define SAY_H
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "lang.h"
 #include "model_file.h"
 #include "names.h"
 #include "reading.h"
@@ -17,8 +18,8 @@
 #define WIDE 76
 
 static const char ELSEWHERE[] =
-    "Only what was done in Sales Navigator is in these files: of the index, "
-    "most stays unobserved.";
+    N_("Only what was done in Sales Navigator is in these files: of the index, "
+       "most stays unobserved.");
 
 /* Columns of the results, and what they are made from. */
 typedef struct seats {
@@ -47,8 +48,8 @@ static ssi_seat_info seat_info(const seats *self, size_t index) {
 }
 
 static bool fail(const char *path, const char *what, ssi_status status) {
-  say_error("%s: %s%s%s", path, what, what[0] != '\0' ? ": " : "",
-            ssi_status_text(status));
+  say_error("%s: %s%s%s", path, what, what[0] != '\0' ? _(": ") : "",
+            _(ssi_status_text(status)));
   return false;
 }
 
@@ -90,11 +91,11 @@ static void note_file(const seats *self, size_t index) {
     ssi_seats_skip(self->from, index, 0, &skip);
     if (first.line == 0) first = skip;
     say_note("%s was not read (line %lld): %s", file.name,
-             (long long)first.line, first.sentence);
+             (long long)first.line, _(first.sentence));
   } else if (file.missed > 0) {
     say_note("%s: %lld of %lld rows not understood (line %lld: %s)", file.name,
              (long long)file.missed, (long long)file.rows,
-             (long long)first.line, first.sentence);
+             (long long)first.line, _(first.sentence));
   }
 }
 
@@ -277,8 +278,13 @@ static int print_csv(const seats *self) {
     }
     putchar('\n');
   }
-  say_note("%s", ELSEWHERE);
+  say_note("%s", _(ELSEWHERE));
   return EXIT_OK;
+}
+
+/* What the names of pillars need beyond their columns; the seats' gives it. */
+static int more(void) {
+  return text_pillars(COLUMN, 1) - COLUMN;
 }
 
 static void print_row(const seats *self, const terminal *screen, size_t index) {
@@ -286,17 +292,17 @@ static void print_row(const seats *self, const terminal *screen, size_t index) {
   char text[NAME_MAX_SHOWN];
   text_clean(seat.key, text, sizeof(text));
   fputs("  ", stdout);
-  text_pad(stdout, text, SEAT);
+  text_pad(stdout, text, SEAT - more());
   for (size_t k = 0; k <= SSI_PILLARS; k++) {
     number_short(result(self, k, index), text);
-    printf("%*s", COLUMN, text);
+    text_right(stdout, text, k > 0 ? text_pillars(COLUMN, 1) : COLUMN);
   }
-  if (screen->width < WIDE) {
+  if (screen->width < WIDE + 2 * more()) {
     putchar('\n');
     return;
   }
   number_short(result(self, RESULT_HIGH, index), text);
-  printf("%*s", COLUMN, text);
+  text_right(stdout, text, COLUMN);
   if (self->told[index] >= 0) {
     number_short(self->told[index], text);
   } else {
@@ -308,23 +314,26 @@ static void print_row(const seats *self, const terminal *screen, size_t index) {
 static int print(const seats *self, const terminal *screen) {
   char day[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->day, day);
-  snprintf(line, sizeof(line), "%zu %s on %s", self->count,
-           self->count == 1 ? "seat" : "seats", day);
+  snprintf(line, sizeof(line),
+           lang_plural("%zu seat on %s", "%zu seats on %s", self->count),
+           self->count, day);
   reading_head(screen, "Sales Navigator", line, self->model, NULL);
   printf("%s  ", terminal_style(screen, STYLE_STRONG));
-  text_pad(stdout, "Seat", SEAT);
-  printf("%*s", COLUMN, "Index");
+  text_pad(stdout, _("Seat"), SEAT - more());
+  text_right(stdout, _("Index"), COLUMN);
   for (int p = 1; p <= SSI_PILLARS; p++) {
     text_title(name_of_pillar((ssi_pillar)p), line, sizeof(line));
-    printf("%*s", COLUMN, line);
+    text_right(stdout, line, text_pillars(COLUMN, 1));
   }
-  if (screen->width >= WIDE) {
-    printf("%*s%*s", COLUMN, "at most", COLUMN + 1, "LinkedIn");
+  if (screen->width >= WIDE + 2 * more()) {
+    text_right(stdout, _("at most"), COLUMN);
+    text_right(stdout, "LinkedIn", COLUMN + 1);
   }
   printf("%s\n", terminal_style(screen, STYLE_PLAIN));
   for (size_t i = 0; i < self->count; i++) print_row(self, screen, i);
   snprintf(line, sizeof(line),
-           "%s LinkedIn: the index that the seats' file tells.", ELSEWHERE);
+           _("%s LinkedIn: the index that the seats' file tells."),
+           _(ELSEWHERE));
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   putchar('\n');
   text_wrap(stdout, line, 0, 0, screen->width);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "lang.h"
 #include "names.h"
 #include "reading.h"
 #include "say.h"
@@ -110,25 +111,24 @@ static int print_json(const sensitivity *self) {
 static void print_spread(const char *name, const ssi_spread *spread) {
   const int32_t columns[] = {spread->points, spread->low,     spread->median,
                              spread->high,   spread->minimum, spread->maximum};
-  fputs("  ", stdout);
-  text_pad(stdout, name, LABEL - 2);
+  text_label(stdout, name, 2, text_pillars(LABEL, 4));
   for (int i = 0; i < 6; i++) {
     char number[NUMBER_MAX];
     number_short(columns[i], number);
-    printf("%*s", COLUMN, number);
+    text_right(stdout, number, COLUMN);
   }
   putchar('\n');
 }
 
 static void print_spreads(const sensitivity *self, const terminal *screen) {
-  static const char *const HEADS[] = {"points", "low",   "median",
-                                      "high",   "least", "most"};
+  static const char *const HEADS[] = {N_("points"), N_("low"),   N_("median"),
+                                      N_("high"),   N_("least"), N_("most")};
   ssi_spread total = total_of(self);
   fputs(terminal_style(screen, STYLE_STRONG), stdout);
-  printf("%*s", LABEL, "");
-  for (int i = 0; i < 6; i++) printf("%*s", COLUMN, HEADS[i]);
+  printf("%*s", text_pillars(LABEL, 4), "");
+  for (int i = 0; i < 6; i++) text_right(stdout, _(HEADS[i]), COLUMN);
   printf("%s\n", terminal_style(screen, STYLE_PLAIN));
-  print_spread("Index", &total);
+  print_spread(_("Index"), &total);
   for (int p = 1; p <= SSI_PILLARS; p++) {
     ssi_spread spread = pillar_of(self, p);
     char name[NUMBER_MAX];
@@ -137,8 +137,8 @@ static void print_spreads(const sensitivity *self, const terminal *screen) {
   }
   putchar('\n');
   text_wrap(stdout,
-            "Nine of ten varied models lie between low and high, all of them "
-            "between least and most.",
+            _("Nine of ten varied models lie between low and high, all of them "
+              "between least and most."),
             0, 0, screen->width);
   putchar('\n');
 }
@@ -154,7 +154,7 @@ static void print_swing(const sensitivity *self, const terminal *screen,
   text_title(reading_info(&self->reading, swing->indicator).name, name,
              sizeof(name));
   snprintf(line, sizeof(line),
-           "weight less %s, more %s; goalpost less %s, more %s", numbers[0],
+           _("weight less %s, more %s; goalpost less %s, more %s"), numbers[0],
            numbers[1], numbers[2], numbers[3]);
   printf("  %6s  ", most);
   text_wrap(stdout, name, 10, 10, screen->width);
@@ -166,11 +166,11 @@ static void print_swing(const sensitivity *self, const terminal *screen,
 static void print_swings(const sensitivity *self, const terminal *screen) {
   size_t swings = 0;
   ssi_sensitivity_swings(self->spreads, &swings);
-  terminal_heading(screen, "What matters most, in points of the index");
+  terminal_heading(screen, _("What matters most, in points of the index"));
   for (size_t i = 0; i < swings && i < SHOWN_MAX; i++) {
     ssi_swing swing = swing_of(self, i);
     if (swing.swing == 0) {
-      if (i == 0) puts("  Nothing does.");
+      if (i == 0) puts(_("  Nothing does."));
       break;
     }
     print_swing(self, screen, &swing);
@@ -182,8 +182,8 @@ static void print_rank(const sensitivity *self, const terminal *screen) {
   char line[NAME_MAX_SHOWN];
   if (self->members == 0) return;
   snprintf(line, sizeof(line),
-           "Among %zu scores: top %d %%, from %d %% to %d %% in nine of ten "
-           "varied models, from %d %% to %d %% in all of them.",
+           _("Among %zu scores: top %d %%, from %d %% to %d %% in nine of ten "
+             "varied models, from %d %% to %d %% in all of them."),
            self->members, (int)self->rank.top, (int)self->rank.best,
            (int)self->rank.worst, (int)self->rank.minimum,
            (int)self->rank.maximum);
@@ -193,18 +193,19 @@ static void print_rank(const sensitivity *self, const terminal *screen) {
 static int print(const sensitivity *self, const terminal *screen) {
   char day[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->reading.day, day);
-  snprintf(line, sizeof(line),
-           "on %s: %d models whose weights and goalposts vary by up to %d %%",
-           day, SSI_SENSITIVITY_RUNS, (int)self->percent);
-  reading_head(screen, "Sensitivity", line, self->reading.model,
+  snprintf(
+      line, sizeof(line),
+      _("on %s: %d models whose weights and goalposts vary by up to %d %%"),
+      day, SSI_SENSITIVITY_RUNS, (int)self->percent);
+  reading_head(screen, _("Sensitivity"), line, self->reading.model,
                &self->reading.member);
   print_spreads(self, screen);
   print_swings(self, screen);
   print_rank(self, screen);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout,
-            "The interval shows how sensitive the points are to weights and "
-            "goalposts, not how well anything was observed.",
+            _("The interval shows how sensitive the points are to weights and "
+              "goalposts, not how well anything was observed."),
             0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
   return EXIT_OK;
@@ -227,7 +228,7 @@ static int take_rank(const options *asked, sensitivity *self) {
                                 &self->rank);
   scores_free(&cohort);
   if (status == SSI_OK) return EXIT_OK;
-  say_error("%s: %s", asked->scores, ssi_status_text(status));
+  say_error("%s: %s", asked->scores, _(ssi_status_text(status)));
   return EXIT_DATA;
 }
 

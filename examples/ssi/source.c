@@ -7,6 +7,7 @@
 #include <strings.h>
 #include <sys/stat.h>
 
+#include "lang.h"
 #include "say.h"
 
 bool source_list(source *self, const char *name, uint64_t place) {
@@ -54,9 +55,9 @@ bool source_room(source_bytes *bytes, size_t more) {
 
 bool source_say(const source *self, const char *name, const char *what) {
   if (self->inside) {
-    say_note("%s: %s %s", self->path, name, what);
+    say_note("%s: %s %s", self->path, name, _(what));
   } else {
-    say_error("%s: %s %s", self->path, name, what);
+    say_error("%s: %s %s", self->path, name, _(what));
   }
   return false;
 }
@@ -66,11 +67,11 @@ bool source_spend(source *self, const char *name, uint64_t size) {
     return source_say(self, name, "is larger than 2 GB: not read");
   }
   if (size > self->bytes_left) {
-    return source_say(self, name,
-                      self->inside
-                          ? "makes the workbook larger than 64 MB: not read"
-                          : "makes the files larger than 4 GB together: not "
-                            "read");
+    return source_say(
+        self, name,
+        self->inside
+            ? N_("makes the workbook larger than 64 MB: not read")
+            : N_("makes the files larger than 4 GB together: not read"));
   }
   self->read_so_far += size;
   if (self->most > 0 && self->read_so_far > self->most) {
@@ -112,7 +113,7 @@ bool source_is_alone(const source *self) {
 static bool open_kind(source *self) {
   struct stat found;
   if (stat(self->path, &found) != 0) {
-    say_error("cannot open %s: %s", self->path, strerror(errno));
+    say_error("cannot open %s: %s", self->path, _(strerror(errno)));
     return false;
   }
   self->is_folder = S_ISDIR(found.st_mode);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "benchmark_file.h"
+#include "lang.h"
 #include "names.h"
 #include "say.h"
 #include "text.h"
@@ -64,10 +65,10 @@ static void print_rank(const standing *row, const terminal *screen) {
   char label[NAME_MAX_SHOWN], line[2 * NAME_MAX_SHOWN], spread[64] = "";
   benchmark_label(row->benchmark, label, sizeof(label));
   if (rank->best < rank->worst) {
-    snprintf(spread, sizeof(spread), ", between %d and %d,", (int)rank->best,
+    snprintf(spread, sizeof(spread), _(", between %d and %d,"), (int)rank->best,
              (int)rank->worst);
   }
-  snprintf(line, sizeof(line), "top %d %%%s of %s", (int)rank->top, spread,
+  snprintf(line, sizeof(line), _("top %d %%%s of %s"), (int)rank->top, spread,
            label);
   printf("  %s", terminal_style(screen, STYLE_STRONG));
   text_wrap(stdout, line, 2, 4, screen->width);
@@ -101,14 +102,15 @@ static void print_gaps(const standing *row, const terminal *screen) {
                screen, text[i]);
   }
   if (gap->has_pillars) {
-    snprintf(line, sizeof(line),
-             "against its mean of %s: index %s; brand %s, find %s, engage %s, "
-             "relate %s; work on %s",
-             mean, text[0], text[1], text[2], text[3], text[4],
-             name_of_pillar((ssi_pillar)gap->weakest));
+    snprintf(
+        line, sizeof(line),
+        _("against its mean of %s: index %s; brand %s, find %s, engage %s, "
+          "relate %s; work on %s"),
+        mean, text[0], text[1], text[2], text[3], text[4],
+        _(name_of_pillar((ssi_pillar)gap->weakest)));
   } else {
     snprintf(line, sizeof(line),
-             "against its mean of %s: index %s; its pillars are not known",
+             _("against its mean of %s: index %s; its pillars are not known"),
              mean, text[0]);
   }
   fputs("    ", stdout);
@@ -118,7 +120,7 @@ static void print_gaps(const standing *row, const terminal *screen) {
 void standings_print(const standings *self, const terminal *screen) {
   if (self->count == 0) return;
   putchar('\n');
-  terminal_heading(screen, "Beside others");
+  terminal_heading(screen, _("Beside others"));
   for (size_t i = 0; i < self->count; i++) {
     print_rank(&self->rows[i], screen);
     print_gaps(&self->rows[i], screen);

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "lang.h"
 #include "lines.h"
 #include "member_id.h"
 #include "parse.h"
@@ -50,7 +51,7 @@ static bool find_column(const lines *from, char *fields[FIELDS_MAX],
       say_error(
           "%s, line %ld: the header has more than one column %s; it "
           "needs %s",
-          from->path, from->line, name, out->form->columns);
+          from->path, from->line, name, _(out->form->columns));
       return false;
     }
     out->at[column] = i;
@@ -74,7 +75,7 @@ static bool read_header(lines *from, layout *out, bool *has_optional) {
     if (out->at[c] != ABSENT) continue;
     if (form->column[c].optional && !*has_optional) continue;
     say_error("%s, line %ld: the header has no column %s; it needs %s",
-              from->path, from->line, form->column[c].name, form->columns);
+              from->path, from->line, form->column[c].name, _(form->columns));
     return false;
   }
   return true;
@@ -108,7 +109,8 @@ static bool fail_points(const lines *from, const table_column *column,
   say_error(
       "%s, line %ld: %s: %.40s is no number of points from 0 to %d such as "
       "12.5",
-      from->path, from->line, column->name, text[0] != '\0' ? text : "nothing",
+      from->path, from->line, column->name,
+      text[0] != '\0' ? text : _("nothing"),
       (int)(column->maximum / SSI_POINT));
   return false;
 }
@@ -154,7 +156,7 @@ static bool read_row(lines *from, const layout *where, table *out) {
 static bool read_all(lines *from, const table_form *form, table *out) {
   layout where = {form, ',', {0}, 0};
   if (!lines_next(from)) {
-    if (!from->failed) say_error("%s holds no %s", from->path, form->rows);
+    if (!from->failed) say_error("%s holds no %s", from->path, _(form->rows));
     return false;
   }
   if (!read_header(from, &where, &out->has_optional)) return false;

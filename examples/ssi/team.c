@@ -5,6 +5,8 @@
 
 #include "benchmark_file.h"
 #include "commands.h"
+#include "file_write.h"
+#include "lang.h"
 #include "model_file.h"
 #include "say.h"
 #include "team_parts.h"
@@ -14,7 +16,7 @@
 #define OLD_DAYS 30
 
 static int fail(const char *what, ssi_status status) {
-  say_error("%s: %s", what, ssi_status_text(status));
+  say_error("%s: %s", what, _(ssi_status_text(status)));
   return EXIT_DATA;
 }
 
@@ -31,6 +33,18 @@ static int check(const options *asked) {
       asked->since.day >= asked->on.day) {
     say_error("--since must be before the day that is looked at");
     return EXIT_USAGE;
+  }
+  if (asked->report != (asked->output != NULL) ||
+      (asked->force && !asked->report)) {
+    say_error("team: --report and -o FILE.html go together");
+    return EXIT_USAGE;
+  }
+  if (asked->report && (asked->member != NULL || asked->json)) {
+    say_error("team: --report is the lead's: without --member and --json");
+    return EXIT_USAGE;
+  }
+  if (asked->report && file_taken(asked->output, asked->force)) {
+    return EXIT_DATA;
   }
   return EXIT_OK;
 }
@@ -50,8 +64,8 @@ static bool open_files(board *self) {
 }
 
 static bool read_archives(board *self) {
-  member_source from = {NULL, 1, self->asked->target, false,
-                        options_memory(self->asked)};
+  member_source from = {NULL,  1,     self->asked->target,
+                        false, false, options_memory(self->asked)};
   bool good = true;
   for (size_t i = 0; good && i < self->count; i++) {
     mate *each = &self->mates[i];
@@ -140,7 +154,7 @@ static int make_team(board *self) {
   ssi_status status =
       ssi_team_new(NULL, name, strlen(name), self->day, &self->team);
   if (status != SSI_OK && status != SSI_ERROR_MEMORY) {
-    say_error("--name: %s", ssi_status_text(status));
+    say_error("--name: %s", _(ssi_status_text(status)));
     return EXIT_USAGE;
   }
   for (size_t i = 0; status == SSI_OK && i < self->count; i++) {
@@ -174,7 +188,8 @@ static int make(board *self) {
 
 static int print(const board *self) {
   terminal screen;
-  if (self->asked->json) return team_json(self);
+  if (self->asked->report) return team_page(self);
+  if (self->asked->json) return team_json(self, stdout);
   screen = terminal_look(self->asked->color);
   return team_print(self, &screen);
 }

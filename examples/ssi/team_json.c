@@ -1,4 +1,5 @@
 /* A team's board as JSON. */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "benchmark_file.h"
@@ -84,8 +85,8 @@ static bool emit_shared(const board *self, emit *out) {
   return rows != NULL;
 }
 
-int team_json(const board *self) {
-  emit out = emit_begin(stdout);
+int team_json(const board *self, FILE *to) {
+  emit out = emit_begin(to);
   emit_open(&out, NULL, '{');
   emit_text(&out, "name", team_name(self));
   reading_emit_day("on", self->day, &out);

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "lang.h"
 #include "member_id.h"
 #include "say.h"
 #include "team_parts.h"
@@ -65,7 +66,11 @@ static mate *find_mate(const board *self, const char *option,
   for (size_t i = 0; given && i < self->count; i++) {
     if (self->mates[i].number == number) return &self->mates[i];
   }
-  say_error("%s: no archive is named %s", option, given ? name : "so");
+  if (given) {
+    say_error("%s: no archive is named %s", option, name);
+  } else {
+    say_error("%s: no archive is named so", option);
+  }
   return NULL;
 }
 

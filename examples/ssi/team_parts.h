@@ -2,6 +2,8 @@
 #ifndef TEAM_PARTS_H
 #define TEAM_PARTS_H
 
+#include <stdio.h>
+
 #include "member.h"
 #include "reading.h"
 
@@ -42,6 +44,7 @@ ssi_team_row *team_rows(const board *self, bool progress, size_t *out_count);
 const char *team_mate_name(const board *self, uint64_t number);
 
 int team_print(const board *self, const terminal *screen);
-int team_json(const board *self);
+int team_json(const board *self, FILE *to);
+int team_page(const board *self);
 
 #endif

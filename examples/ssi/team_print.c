@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "benchmark_file.h"
+#include "lang.h"
 #include "names.h"
 #include "say.h"
 #include "team_parts.h"
@@ -21,15 +22,18 @@ static void print_head(const board *self, const terminal *screen) {
   }
   number_day(self->day, day);
   if (self->asks != NULL) text_clean(self->asks->name, who, sizeof(who));
-  snprintf(line, sizeof(line), "%s%s%s%s%son %s", name,
-           name[0] != '\0' ? " " : "", who[0] != '\0' ? "as seen by " : "", who,
-           who[0] != '\0' ? " " : "", day);
-  reading_head(screen, "Team", line, self->model, NULL);
+  if (who[0] != '\0') {
+    snprintf(line, sizeof(line), _("%s%sas seen by %s on %s"), name,
+             name[0] != '\0' ? " " : "", who, day);
+  } else {
+    snprintf(line, sizeof(line), _("%s%son %s"), name,
+             name[0] != '\0' ? " " : "", day);
+  }
+  reading_head(screen, _("Team"), line, self->model, NULL);
 }
 
 static void print_points(const char *label, const char *points) {
-  fputs("  ", stdout);
-  text_pad(stdout, label, LABEL - 2);
+  text_label(stdout, label, 2, text_pillars(LABEL, 4));
   printf("%7s", points);
 }
 
@@ -38,13 +42,13 @@ static void print_own(const board *self, const terminal *screen) {
   const ssi_team_own *own = &self->own;
   const int32_t pillars[] = {own->brand, own->find, own->engage, own->relate};
   char text[NUMBER_MAX], day[NUMBER_MAX];
-  terminal_heading(screen, "Own points");
+  terminal_heading(screen, _("Own points"));
   number_short(own->total, text);
-  print_points("Index", text);
+  print_points(_("Index"), text);
   if (own->has_progress) {
     number_change(own->progress, text);
     number_day(self->since, day);
-    printf("   %s since %s", text, day);
+    printf(_("   %s since %s"), text, day);
   }
   putchar('\n');
   for (int i = 0; i < SSI_PILLARS; i++) {
@@ -54,8 +58,8 @@ static void print_own(const board *self, const terminal *screen) {
     print_points(name, text);
     putchar('\n');
   }
-  printf("  %s; %d of the team share their scores\n\n",
-         own->shares ? "shared with the board" : "not shared",
+  printf(_("  %s; %d of the team share their scores\n\n"),
+         own->shares ? _("shared with the board") : _("not shared"),
          (int)own->sharing);
 }
 
@@ -63,15 +67,17 @@ static void print_weakest(const board *self, const terminal *screen) {
   const ssi_team_view *view = &self->view;
   char gap[NUMBER_MAX], label[NAME_MAX_SHOWN], line[2 * NAME_MAX_SHOWN];
   int32_t size = view->weakest_gap < 0 ? -view->weakest_gap : view->weakest_gap;
-  snprintf(label, sizeof(label), "all sales professionals (an estimate)");
+  snprintf(label, sizeof(label), "%s",
+           _("all sales professionals (an estimate)"));
   if (self->benchmark != NULL) {
     benchmark_label(self->benchmark, label, sizeof(label));
   }
   number_measure_short(size, SSI_POINT, gap);
   snprintf(line, sizeof(line),
-           "Work on %s: its mean is %s points %s that of %s.",
-           name_of_pillar(view->weakest), gap,
-           view->weakest_gap < 0 ? "below" : "above", label);
+           view->weakest_gap < 0
+               ? _("Work on %s: its mean is %s points below that of %s.")
+               : _("Work on %s: its mean is %s points above that of %s."),
+           _(name_of_pillar(view->weakest)), gap, label);
   fputs("  ", stdout);
   text_wrap(stdout, line, 2, 2, screen->width);
 }
@@ -82,9 +88,10 @@ static void print_progress(const board *self, const terminal *screen) {
   if (!view->has_progress) return;
   number_day(self->since, day);
   number_change(view->progress, moved);
-  snprintf(line, sizeof(line),
-           "Mean progress since %s: %s, of %d who share and have a baseline.",
-           day, moved, (int)view->with_baseline);
+  snprintf(
+      line, sizeof(line),
+      _("Mean progress since %s: %s, of %d who share and have a baseline."),
+      day, moved, (int)view->with_baseline);
   fputs("  ", stdout);
   text_wrap(stdout, line, 2, 2, screen->width);
 }
@@ -94,10 +101,11 @@ static void print_view(const board *self, const terminal *screen) {
   const int32_t pillars[] = {view->brand, view->find, view->engage,
                              view->relate};
   char text[NUMBER_MAX], line[NAME_MAX_SHOWN];
-  snprintf(line, sizeof(line), "Means of the %d who share", (int)view->sharing);
+  snprintf(line, sizeof(line), _("Means of the %d who share"),
+           (int)view->sharing);
   terminal_heading(screen, line);
   number_short(view->total, text);
-  print_points("Index", text);
+  print_points(_("Index"), text);
   putchar('\n');
   for (int i = 0; i < SSI_PILLARS; i++) {
     char name[NUMBER_MAX];
@@ -153,12 +161,12 @@ static int print_shared(const board *self, const terminal *screen) {
   if (!good) {
     say_error("not enough memory");
   } else if (count == 0) {
-    puts("Fewer than two share their scores: there is no board.");
+    puts(_("Fewer than two share their scores: there is no board."));
   } else {
     number_day(self->since, since);
     fputs(terminal_style(screen, STYLE_STRONG), stdout);
-    text_pad(stdout, "Who share, by score", width + AROUND_NAME + 2);
-    printf("by progress since %s%s\n", since,
+    text_pad(stdout, _("Who share, by score"), width + AROUND_NAME + 2);
+    printf(_("by progress since %s%s\n"), since,
            terminal_style(screen, STYLE_PLAIN));
     print_rows(self, width, by_score, count, by_progress, moved);
   }
@@ -178,8 +186,8 @@ int team_print(const board *self, const terminal *screen) {
   }
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout,
-            "An index is its member's own: show nobody what is not theirs. "
-            "Baselines are reconstructed from what the archives hold today.",
+            _("An index is its member's own: show nobody what is not theirs. "
+              "Baselines are reconstructed from what the archives hold today."),
             0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
   return code;

@@ -1,11 +1,14 @@
 #include "text.h"
 
-#include <ctype.h>
+#include <limits.h>
 #include <ssi/ssi.h>
 #include <stdbool.h>
 #include <string.h>
 #include <wchar.h>
 #include <wctype.h>
+
+#include "lang.h"
+#include "names.h"
 
 /* Marks that turn the direction of the text around: a name may not. */
 static bool turns_direction(wchar_t c) {
@@ -76,17 +79,55 @@ void text_pad(FILE *out, const char *text, int width) {
   spaces(out, width - text_width(text));
 }
 
-void text_words(const char *name, char *out, size_t capacity) {
-  size_t i = 0;
-  for (; name[i] != '\0' && i + 1 < capacity; i++) {
-    out[i] = name[i] == '_' ? ' ' : name[i];
+void text_label(FILE *out, const char *text, int indent, int column) {
+  spaces(out, indent);
+  if (indent + text_width(text) > column) {
+    fprintf(out, "%s\n", text);
+    spaces(out, column);
+  } else {
+    text_pad(out, text, column - indent);
   }
-  out[i] = '\0';
+}
+
+void text_right(FILE *out, const char *text, int width) {
+  int room = width - text_width(text);
+  /* Never joined to what stands before it. */
+  spaces(out, room > 0 || text[0] == '\0' ? room : 1);
+  fputs(text, out);
+}
+
+int text_pillars(int least, int beside) {
+  int width = least;
+  for (int p = 1; p <= SSI_PILLARS; p++) {
+    char name[NUMBER_MAX];
+    text_title(name_of_pillar((ssi_pillar)p), name, sizeof(name));
+    if (text_width(name) + beside > width) width = text_width(name) + beside;
+  }
+  return width;
+}
+
+void text_words(const char *name, char *out, size_t capacity) {
+  char words[NAME_MAX_SHOWN];
+  size_t i = 0;
+  for (; name[i] != '\0' && i + 1 < sizeof(words); i++) {
+    words[i] = name[i] == '_' ? ' ' : name[i];
+  }
+  words[i] = '\0';
+  snprintf(out, capacity, "%s", _(words));
 }
 
 void text_title(const char *name, char *out, size_t capacity) {
-  text_words(name, out, capacity);
-  out[0] = (char)toupper((unsigned char)out[0]);
+  char words[NAME_MAX_SHOWN], first[MB_LEN_MAX];
+  mbstate_t from = {0}, to = {0};
+  wchar_t letter;
+  size_t bytes, written;
+  text_words(name, words, sizeof(words));
+  bytes = mbrtowc(&letter, words, strlen(words), &from);
+  if (bytes == (size_t)-1 || bytes == (size_t)-2) bytes = 0;
+  written =
+      bytes > 0 ? wcrtomb(first, (wchar_t)towupper((wint_t)letter), &to) : 0;
+  if (written == (size_t)-1) bytes = written = 0;
+  snprintf(out, capacity, "%.*s%s", (int)written, first, words + bytes);
 }
 
 void text_wrap(FILE *out, const char *text, int column, int indent, int width) {
@@ -124,21 +165,35 @@ static int64_t hundredths(int64_t millionths) {
   return (millionths + away) / 10000;
 }
 
+/* What parts whole numbers from their decimals. */
+static const char *mark(void) {
+  return C_("decimal mark", ".");
+}
+
+void number_full(int64_t millionths, char out[NUMBER_MAX]) {
+  char exact[NUMBER_MAX];
+  size_t whole;
+  number_exact(millionths, exact);
+  whole = strcspn(exact, ".");
+  snprintf(out, NUMBER_MAX, "%.*s%s%.20s", (int)whole, exact, mark(),
+           exact + whole + 1);
+}
+
 void number_short(int64_t millionths, char out[NUMBER_MAX]) {
   int64_t value = hundredths(millionths);
   int64_t size = value < 0 ? -value : value;
-  snprintf(out, NUMBER_MAX, "%s%lld.%02lld", value < 0 ? "-" : "",
-           (long long)(size / 100), (long long)(size % 100));
+  snprintf(out, NUMBER_MAX, "%s%lld%s%02lld", value < 0 ? "-" : "",
+           (long long)(size / 100), mark(), (long long)(size % 100));
 }
 
 void number_change(int64_t millionths, char out[NUMBER_MAX]) {
   int64_t value = hundredths(millionths);
   int64_t size = value < 0 ? -value : value;
-  snprintf(out, NUMBER_MAX, "%s%lld.%02lld",
+  snprintf(out, NUMBER_MAX, "%s%lld%s%02lld",
            value < 0   ? "-"
            : value > 0 ? "+"
                        : "",
-           (long long)(size / 100), (long long)(size % 100));
+           (long long)(size / 100), mark(), (long long)(size % 100));
 }
 
 void number_measure(int64_t measure, int32_t scale, char out[NUMBER_MAX]) {
@@ -156,10 +211,11 @@ void number_measure_short(int64_t measure, int32_t scale,
   if (part == 0) {
     snprintf(out, NUMBER_MAX, "%lld", (long long)whole);
   } else if (part % 10 == 0) {
-    snprintf(out, NUMBER_MAX, "%lld.%lld", (long long)whole,
+    snprintf(out, NUMBER_MAX, "%lld%s%lld", (long long)whole, mark(),
              (long long)(part / 10));
   } else {
-    snprintf(out, NUMBER_MAX, "%lld.%02lld", (long long)whole, (long long)part);
+    snprintf(out, NUMBER_MAX, "%lld%s%02lld", (long long)whole, mark(),
+             (long long)part);
   }
 }
 
@@ -174,12 +230,14 @@ int number_percent(int64_t part, int64_t whole) {
 void number_grouped(int64_t count, char out[NUMBER_MAX]) {
   char digits[NUMBER_MAX];
   int length = snprintf(digits, sizeof(digits), "%lld", (long long)count);
-  int used = 0;
-  for (int i = 0; i < length; i++) {
-    if (i > 0 && (length - i) % 3 == 0) out[used++] = ',';
-    out[used++] = digits[i];
+  const char *between = C_("between thousands", ",");
+  size_t used = 0;
+  out[0] = '\0';
+  for (int i = 0; i < length && used < NUMBER_MAX; i++) {
+    bool parts = i > 0 && (length - i) % 3 == 0;
+    used += (size_t)snprintf(out + used, NUMBER_MAX - used, "%s%c",
+                             parts ? between : "", digits[i]);
   }
-  out[used] = '\0';
 }
 
 /* Halves away from zero. */
@@ -192,8 +250,8 @@ static void coarse(int64_t millionths, int32_t resolution, const char *sign,
   if (step == SSI_POINT) {
     snprintf(out, NUMBER_MAX, "%s%lld", shown, (long long)value);
   } else {
-    snprintf(out, NUMBER_MAX, "%s%lld.%lld", shown, (long long)(value / 10),
-             (long long)(value % 10));
+    snprintf(out, NUMBER_MAX, "%s%lld%s%lld", shown, (long long)(value / 10),
+             mark(), (long long)(value % 10));
   }
 }
 

@@ -19,10 +19,20 @@ int text_width(const char *text);
 /* Writes a text, then spaces up to a width. */
 void text_pad(FILE *out, const char *text, int width);
 
-/* "long_form" becomes "Long form". */
+/* Writes a text after an indent, then spaces up to a column; one that does not
+ * fit ends its line first. */
+void text_label(FILE *out, const char *text, int indent, int column);
+
+/* Writes spaces up to a width, at least one, then a text. */
+void text_right(FILE *out, const char *text, int width);
+
+/* The width of a column for the names of pillars, with columns beside them. */
+int text_pillars(int least, int beside);
+
+/* "long_form" becomes "Long form", in the language that is spoken. */
 void text_title(const char *name, char *out, size_t capacity);
 
-/* "long_form" becomes "long form". */
+/* "long_form" becomes "long form", in the language that is spoken. */
 void text_words(const char *name, char *out, size_t capacity);
 
 /* Writes a text in lines of at most `width` columns, all indented. The first
@@ -31,6 +41,9 @@ void text_wrap(FILE *out, const char *text, int column, int indent, int width);
 
 /* All six decimals: 41382512 becomes "41.382512". */
 void number_exact(int64_t millionths, char out[NUMBER_MAX]);
+
+/* The same as people write it: 41,382512 in French. */
+void number_full(int64_t millionths, char out[NUMBER_MAX]);
 
 /* Two decimals, halves away from zero: "41.38". */
 void number_short(int64_t millionths, char out[NUMBER_MAX]);
@@ -50,7 +63,7 @@ int64_t number_share(int64_t part, int64_t whole);
 /* A part of a whole in per cent, halves up; whole numbers. */
 int number_percent(int64_t part, int64_t whole);
 
-/* A count with commas: "4,200". */
+/* A count with what the language sets between thousands: "4,200". */
 void number_grouped(int64_t count, char out[NUMBER_MAX]);
 
 /* Points as coarse as they were rounded: "34", or "34.5" if the resolution is

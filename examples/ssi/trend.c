@@ -2,7 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "baseline.h"
 #include "commands.h"
+#include "lang.h"
 #include "names.h"
 #include "reading.h"
 #include "say.h"
@@ -11,7 +13,6 @@
 #define LABEL 30
 #define COLUMN 9
 #define SHOWN_MAX 10
-#define BASELINE_DEFAULT 90
 
 typedef struct trend {
   reading reading;
@@ -49,11 +50,11 @@ static ssi_change indicator_of(const trend *self, int window,
 static const char *verdict_name(ssi_verdict verdict) {
   switch (verdict) {
     case SSI_VERDICT_DECLINING:
-      return "declining";
+      return N_("declining");
     case SSI_VERDICT_STEADY:
-      return "steady";
+      return N_("steady");
     case SSI_VERDICT_IMPROVING:
-      return "improving";
+      return N_("improving");
     case SSI_VERDICT_NOT_ENOUGH_DATA:
       break;
   }
@@ -156,22 +157,22 @@ static void print_change(const terminal *screen, const char *name,
   number_change(change->change, moved);
   text_words(verdict_name(change->verdict), words, sizeof(words));
   fputs("  ", stdout);
-  text_pad(stdout, name, 8);
-  printf("%7s to %6s  %7s  ", before, after, moved);
+  text_pad(stdout, name, text_pillars(8, 2));
+  printf(_("%7s to %6s  %7s  "), before, after, moved);
   terminal_print(screen, style_of(change->verdict), words);
   putchar('\n');
 }
 
 static void print_window(const trend *self, const terminal *screen,
                          int window) {
-  static const char *const TITLES[] = {"", "Over 7 days", "Over 30 days",
-                                       "Since the baseline"};
+  static const char *const TITLES[] = {
+      "", N_("Over 7 days"), N_("Over 30 days"), N_("Since the baseline")};
   ssi_change total = total_of(self, window);
   char title[NAME_MAX_SHOWN], day[NUMBER_MAX];
   number_day(total.first_day, day);
-  snprintf(title, sizeof(title), "%s, from %s", TITLES[window], day);
+  snprintf(title, sizeof(title), _("%s, from %s"), _(TITLES[window]), day);
   terminal_heading(screen, title);
-  print_change(screen, "Index", &total);
+  print_change(screen, _("Index"), &total);
   for (int p = 1; p <= SSI_PILLARS; p++) {
     ssi_change change = pillar_of(self, window, p);
     char name[NUMBER_MAX];
@@ -184,19 +185,20 @@ static void print_window(const trend *self, const terminal *screen,
 static void print_moves(const trend *self, const terminal *screen) {
   ranking sorted = rank(self, 0);
   fputs(terminal_style(screen, STYLE_STRONG), stdout);
-  text_pad(stdout, "Moved most", LABEL);
-  printf("%*s%*s%*s", COLUMN, "7 days", COLUMN, "30 days", COLUMN, "baseline");
+  text_pad(stdout, _("Moved most"), LABEL);
+  text_right(stdout, _("7 days"), COLUMN);
+  text_right(stdout, _("30 days"), COLUMN);
+  text_right(stdout, _("baseline"), COLUMN);
   printf("%s\n", terminal_style(screen, STYLE_PLAIN));
   for (int i = 0; i < SHOWN_MAX; i++) {
     char name[64];
     if (move_of(self, 0, sorted.rows[i]) == 0) {
-      if (i == 0) puts("  Nothing moved.");
+      if (i == 0) puts(_("  Nothing moved."));
       break;
     }
     text_title(reading_info(&self->reading, sorted.rows[i]).name, name,
                sizeof(name));
-    fputs("  ", stdout);
-    text_pad(stdout, name, LABEL - 2);
+    text_label(stdout, name, 2, LABEL);
     for (int w = 1; w <= SSI_WINDOWS; w++) {
       char moved[NUMBER_MAX];
       number_change(indicator_of(self, w, sorted.rows[i]).change, moved);
@@ -210,17 +212,18 @@ static void print_moves(const trend *self, const terminal *screen) {
 static int print(const trend *self, const terminal *screen) {
   char day[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->reading.day, day);
-  snprintf(line, sizeof(line), "on %s", day);
-  reading_head(screen, "Trend", line, self->reading.model,
+  snprintf(line, sizeof(line), _("on %s"), day);
+  reading_head(screen, _("Trend"), line, self->reading.model,
                &self->reading.member);
   for (int w = 1; w <= SSI_WINDOWS; w++) print_window(self, screen, w);
   print_moves(self, screen);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
-  text_wrap(stdout,
-            "No forecast, and a point or two is one post, not a trend: a "
-            "verdict compares means of the window's thirds. Reconstructed from "
-            "what the archive holds today.",
-            0, 0, screen->width);
+  text_wrap(
+      stdout,
+      _("No forecast, and a point or two is one post, not a trend: a "
+        "verdict compares means of the window's thirds. Reconstructed from "
+        "what the archive holds today."),
+      0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
   return EXIT_OK;
 }
@@ -228,7 +231,7 @@ static int print(const trend *self, const terminal *screen) {
 /* The baseline: as asked, else 90 days before, but not before the record
  * begins. */
 static int choose_baseline(const options *asked, trend *self) {
-  int32_t day = self->reading.day, first = 0, last = 0;
+  int32_t day = self->reading.day;
   if (day == 0) {
     say_error("trend: there is no day before 1970-01-01 to compare with");
     return EXIT_USAGE;
@@ -239,12 +242,7 @@ static int choose_baseline(const options *asked, trend *self) {
     say_error("--since must be before the day that is looked at");
     return EXIT_USAGE;
   }
-  self->baseline = day > BASELINE_DEFAULT ? day - BASELINE_DEFAULT : 0;
-  if (ssi_activity_days(self->reading.member.activity, &first, &last) ==
-          SSI_OK &&
-      first < day && self->baseline < first) {
-    self->baseline = first;
-  }
+  self->baseline = baseline_of(self->reading.member.activity, day);
   return EXIT_OK;
 }
 

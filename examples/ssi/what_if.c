@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "lang.h"
 #include "names.h"
 #include "planned.h"
 #include "reading.h"
@@ -105,10 +106,13 @@ static void print_head(const what_if *self, const options *asked,
   number_day(self->reading.day + 1, from);
   number_day(self->day, to);
   snprintf(line, sizeof(line),
-           "from %s to %s, %d days; both sides are scored on %s, the last of "
-           "them",
+           lang_plural("from %s to %s, %d day; both sides are scored on %s, "
+                       "the last of them",
+                       "from %s to %s, %d days; both sides are scored on %s, "
+                       "the last of them",
+                       (unsigned long long)asked->in),
            from, to, (int)asked->in, to);
-  reading_head(screen, "What if", line, self->reading.model,
+  reading_head(screen, _("What if"), line, self->reading.model,
                &self->reading.member);
 }
 
@@ -120,9 +124,10 @@ static void print_added(const what_if *self, const options *asked,
     bool people = planned_people(self->reading.model, kind);
     text_words(name_of_kind(self->reading.model, kind), name, sizeof(name));
     name_traits(planned_traits(kind), ", ", traits, sizeof(traits));
-    snprintf(line, sizeof(line), "%d x %s%s%s%s", (int)asked->add.rows[i].value,
-             name, traits[0] != '\0' ? ": " : "", traits,
-             people ? "; each with somebody new" : "");
+    snprintf(line, sizeof(line), _("%d x %s%s%s%s"),
+             (int)asked->add.rows[i].value, name,
+             traits[0] != '\0' ? _(": ") : "", traits,
+             people ? _("; each with somebody new") : "");
     fputs("  + ", stdout);
     text_wrap(stdout, line, 4, 4, screen->width);
   }
@@ -144,8 +149,7 @@ static void print_line(const terminal *screen, const char *name,
   number_short(difference->before, before);
   number_short(difference->after, after);
   number_change(difference->change, change);
-  fputs("  ", stdout);
-  text_pad(stdout, name, LABEL - 2);
+  text_label(stdout, name, 2, LABEL);
   printf("%*s%*s%s%*s%s\n", COLUMN, before, COLUMN, after,
          terminal_style(screen, wanted), COLUMN, change,
          terminal_style(screen, STYLE_PLAIN));
@@ -170,9 +174,12 @@ static int print(const what_if *self, const options *asked,
   print_head(self, asked, screen);
   print_added(self, asked, screen);
   fputs(terminal_style(screen, STYLE_STRONG), stdout);
-  printf("%*s%*s%*s%*s%s\n", LABEL, "", COLUMN, "without", COLUMN, "with",
-         COLUMN, "change", terminal_style(screen, STYLE_PLAIN));
-  print_line(screen, "Index", &total);
+  printf("%*s", LABEL, "");
+  text_right(stdout, _("without"), COLUMN);
+  text_right(stdout, _("with"), COLUMN);
+  text_right(stdout, _("change"), COLUMN);
+  printf("%s\n", terminal_style(screen, STYLE_PLAIN));
+  print_line(screen, _("Index"), &total);
   for (int p = 1; p <= SSI_PILLARS; p++) {
     ssi_difference difference = pillar_of(self, p);
     char name[NUMBER_MAX];
@@ -183,8 +190,8 @@ static int print(const what_if *self, const options *asked,
   putchar('\n');
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout,
-            "Nothing but what is listed is assumed to happen: no answers, no "
-            "reactions of others.",
+            _("Nothing but what is listed is assumed to happen: no answers, no "
+              "reactions of others."),
             0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
   return EXIT_OK;

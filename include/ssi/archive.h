@@ -4,8 +4,9 @@
  *        each file's name and bytes, the library answers a profile, a ledger
  *        and a report of what was found, read and skipped.
  *
- * Pure like all the rest: no file access, no clock. Names, addresses and
- * message texts are not kept; people become keyed 64-bit hashes. Files that
+ * Pure like all the rest: no file access, no clock. Message texts are not kept,
+ * nor are names and addresses unless ssi_archive_keep_names() asks for them;
+ * people become keyed 64-bit hashes. Files that
  * hold contacts, receipts and the like are not read at all:
  * ssi_archive_wants() says so before the host opens them.
  *
@@ -191,6 +192,18 @@ typedef struct ssi_archive_day_info {
                          if it was not told of every export. */
   ssi_day_basis basis; /**< Why this day. */
 } ssi_archive_day_info;
+
+/** @brief Who a counterpart is. @since 1.0 */
+typedef struct ssi_archive_name_info {
+  size_t size;         /**< `sizeof(ssi_archive_name_info)`, by the caller. */
+  const char *name;    /**< The person's name in UTF-8, or ""; ended by NUL, and
+                            without control characters. It lives until a file is
+                            handed in or the archive is released. */
+  const char *address; /**< The address of their profile as it is written there,
+                            or ""; lives as long as the name. */
+  int32_t day;         /**< Days since 1970-01-01 of the row that has it. */
+  int32_t reserved;    /**< Zero. */
+} ssi_archive_name_info;
 
 /**
  * @brief Begins to read an archive.
@@ -513,6 +526,35 @@ SSI_API ssi_status ssi_archive_export_missing(const ssi_archive *self,
  * @since 1.0
  */
 SSI_API ssi_status ssi_archive_keep_shape(ssi_archive *self, bool keep);
+
+/**
+ * @brief Says whether files added from now on keep the names and the addresses
+ *        of people. They are kept within the budget, and are overwritten before
+ *        their memory is given back.
+ * @param[in,out] self The archive. @notnull
+ * @param[in] keep true: they do; false, as at first: they do not.
+ * @retval SSI_OK It was noted.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_keep_names(ssi_archive *self, bool keep);
+
+/**
+ * @brief Who a counterpart of the ledger is: the newest name and address in the
+ *        files that keep names, whatever order they came in.
+ * @param[in] self The archive. @notnull
+ * @param[in] counterpart The number, as in the ledger that
+ *            ssi_archive_resolve() made.
+ * @param[in,out] out The answer; its `size` must be set. @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_EMPTY No name with this number was kept.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_name(const ssi_archive *self,
+                                    uint64_t counterpart,
+                                    ssi_archive_name_info *out);
 
 /**
  * @brief The form of a file, so that one that is not understood can be

@@ -385,6 +385,8 @@ typedef struct ssi_indicator_info {
   size_t size;          /**< `sizeof(ssi_indicator_info)`, by the caller. */
   const char *name;     /**< Stable name such as "commenting"; borrowed. */
   const char *sentence; /**< What it is; borrowed. */
+  const char *advice;   /**< What to do for more of it, a sentence without a
+                             number; borrowed. */
   const char *source;   /**< What it rests on; borrowed. */
   const char *unit;     /**< Unit of measure / `scale`; borrowed. */
   ssi_pillar pillar;    /**< The pillar it counts for. */

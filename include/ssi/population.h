@@ -467,8 +467,9 @@ SSI_API ssi_status ssi_population_group(const ssi_allocator *allocator,
  * @retval SSI_ERROR_UNSUPPORTED `options` asks for what this library does not
  *         have.
  * @retval SSI_ERROR_INDEX A place is past the end; see `out_row`.
- * @retval SSI_ERROR_RANGE `options->unit` is below 1; or a result is not
- *         allowed: see `out_row`. Those of the rows before it are written.
+ * @retval SSI_ERROR_RANGE `options->unit` is below 1, or its bounds allow no
+ *         result; or a result is not allowed: see `out_row`. Those of the rows
+ *         before it are written.
  * @since 1.0
  */
 SSI_API ssi_status ssi_population_column(

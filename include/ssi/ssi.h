@@ -16,6 +16,7 @@
 #include <ssi/history.h>
 #include <ssi/model.h>
 #include <ssi/outcomes.h>
+#include <ssi/people.h>
 #include <ssi/plan.h>
 #include <ssi/population.h>
 #include <ssi/profile.h>

@@ -57,7 +57,7 @@ struct ssi_archive {
   size_t dependents;             /* files whose order of dates others tell */
   const ssi_file *most_messages; /* of the messages, or NULL */
   ssi_list names_with_comma;     /* of all files */
-  bool keeps_shape;
+  bool keeps_shape, keeps_names;
   char *target;
   size_t target_bytes;
   ssi_keywords keywords;

@@ -43,7 +43,8 @@ ssi_status ssi_reading_fail(ssi_parse *parse, ssi_skip_reason reason,
   return status;
 }
 
-/* Seconds or milliseconds since 1970, of ten or thirteen digits. */
+/* Seconds or milliseconds since 1970, of ten or thirteen digits. Nothing is
+   written unless that is a day. */
 static bool read_epoch(ssi_span text, uint64_t *out_time) {
   uint64_t value = 0;
   size_t i;
@@ -53,8 +54,10 @@ static bool read_epoch(ssi_span text, uint64_t *out_time) {
     if (!ssi_is_digit(text.at[i])) return false;
     value = value * 10 + (uint64_t)(text.at[i] - '0');
   }
-  *out_time = text.size == 13 ? value / 1000 : value;
-  return *out_time / SSI_DAY_SECONDS <= SSI_DAY_MAX;
+  if (text.size == 13) value /= 1000;
+  if (value / SSI_DAY_SECONDS > SSI_DAY_MAX) return false;
+  *out_time = value;
+  return true;
 }
 
 int ssi_reading_time(ssi_parse *parse, ssi_span text, uint64_t *out_time) {

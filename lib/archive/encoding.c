@@ -157,5 +157,5 @@ bool ssi_text_open(const ssi_allocator *from, const uint8_t *bytes, size_t size,
 }
 
 void ssi_text_close(const ssi_allocator *to, ssi_text *text) {
-  ssi_release(to, text->copy, text->copy_bytes, 1);
+  ssi_release_wiped(to, text->copy, text->copy_bytes, 1);
 }

@@ -46,6 +46,8 @@ static void free_content(const ssi_allocator *to, ssi_file *file) {
   ssi_release(to, file->text.bytes, file->text.capacity, 1);
   ssi_release(to, file->summary.bytes, file->summary.capacity, 1);
   ssi_list_free(to, &file->names_with_comma);
+  ssi_list_free(to, &file->people);
+  ssi_release_wiped(to, file->people_text.bytes, file->people_text.capacity, 1);
 }
 
 void ssi_file_free(const ssi_allocator *to, ssi_file *file) {

@@ -1,5 +1,5 @@
 /* What is kept of one file: compact rows and counts. Of other people there are
-   only keyed hashes, never a text. */
+   only keyed hashes, and a text only if the host asks (kept_names.h). */
 #ifndef SSI_LIB_ARCHIVE_FILE_H
 #define SSI_LIB_ARCHIVE_FILE_H
 
@@ -125,6 +125,8 @@ typedef struct ssi_file {
   ssi_bytes text;    /* headline, titles and descriptions, or skills */
   ssi_bytes summary; /* of the profile */
   ssi_list names_with_comma;
+  ssi_list people; /* number → row and place in the texts, if asked for */
+  ssi_bytes people_text;    /* names and addresses, each ended by NUL */
   ssi_majority urls, names; /* of messages and invitations */
   int32_t groups;           /* joined */
   int32_t media;            /* on the profile */

@@ -282,6 +282,9 @@ ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status) {
   const uint8_t role = (uint8_t)(parse->role - parse->roles);
   ssi_file *file = parse->file;
   if (status == SSI_OK && parse->role->end) status = parse->role->end(parse);
+  if (status == SSI_OK && file->people.count > 0 &&
+      !ssi_list_sort(&parse->archive->counted, &file->people))
+    status = SSI_ERROR_MEMORY;
   ssi_release(&parse->archive->counted, parse->scratch, parse->scratch_bytes,
               1);
   if (file->place.role != role) file->place.unnamed = true;

@@ -8,6 +8,9 @@
 #include "archive/people.h"
 #include "archive/text_cache.h"
 
+/* People whose names were kept lately, by number. */
+#define SSI_NOTED_NAMES 256
+
 typedef struct ssi_parse {
   const ssi_archive *archive;
   ssi_file *file;
@@ -25,6 +28,7 @@ typedef struct ssi_parse {
   size_t scratch_bytes;
   size_t field_of[SSI_COLUMNS_MAX];  /* 1 + a column's field, 0: not there */
   uint8_t column_of[SSI_FIELDS_MAX]; /* 1 + a field's column, 0: none */
+  uint32_t noted[SSI_NOTED_NAMES];   /* 1 + place in the list, 0: none */
   ssi_csv csv;
   ssi_text_cache cache;
 } ssi_parse;

@@ -253,7 +253,7 @@ ssi_status ssi_read_pages(const ssi_archive *archive, ssi_found *found,
   self.text.at = (const uint8_t *)copy.bytes;
   self.text.size = copy.size;
   status = read_copy(&self);
-  ssi_release(from, copy.bytes, copy.capacity, 1);
+  ssi_release_wiped(from, copy.bytes, copy.capacity, 1);
   ssi_release(from, self.at, self.capacity, sizeof *self.at);
   return status;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "archive/dates.h"
+#include "archive/kept_names.h"
 #include "archive/majority.h"
 #include "archive/rows.h"
 #include "archive/titles.h"
@@ -70,6 +71,7 @@ static uint64_t make_company(const ssi_parse *parse, ssi_span text) {
 ssi_status ssi_read_connection(ssi_parse *parse) {
   ssi_row row;
   uint64_t time, company;
+  ssi_status status;
   if (!ssi_read_time(parse, SSI_CONNECTION_DATE, &time)) return SSI_OK;
   ssi_begin_row(parse, time, SSI_KIND_CONNECTION, &row);
   row.person.url = url_at(parse, SSI_CONNECTION_URL);
@@ -84,7 +86,17 @@ ssi_status ssi_read_connection(ssi_parse *parse) {
   row.traits = (uint16_t)cached_at(parse, SSI_CONNECTION_POSITION,
                                    SSI_CACHED_TITLE, make_traits);
   if (company & 1) row.traits |= SSI_TRAIT_TARGET;
-  return ssi_add_row(parse, &row);
+  status = ssi_add_row(parse, &row);
+  return status == SSI_OK
+             ? ssi_keep_name(parse, &row.person, SSI_CONNECTION_FIRST,
+                             SSI_CONNECTION_LAST, SSI_CONNECTION_URL)
+             : status;
+}
+
+/* Keeps a name that is in one column. */
+static ssi_status keep_named(ssi_parse *parse, const ssi_party *party,
+                             size_t name, size_t url) {
+  return ssi_keep_name(parse, party, name, name, url);
 }
 
 ssi_status ssi_read_invitation(ssi_parse *parse) {
@@ -94,6 +106,7 @@ ssi_status ssi_read_invitation(ssi_parse *parse) {
   const size_t person = outgoing ? 1 : 0, member = 1 - person;
   uint64_t time;
   ssi_row row;
+  ssi_status status;
   if (!outgoing && !ssi_is_one_of(direction, "INCOMING"))
     return ssi_skip_row(parse, SSI_SKIP_VALUE, SSI_INVITATION_DIRECTION);
   if (!ssi_read_time(parse, SSI_INVITATION_DATE, &time)) return SSI_OK;
@@ -107,7 +120,11 @@ ssi_status ssi_read_invitation(ssi_parse *parse) {
     row.person.name = name_at(parse, SSI_INVITATION_FROM + person);
     row.member.name = name_at(parse, SSI_INVITATION_FROM + member);
   }
-  return ssi_add_row(parse, &row);
+  status = ssi_add_row(parse, &row);
+  return status == SSI_OK
+             ? keep_named(parse, &row.person, SSI_INVITATION_FROM + person,
+                          SSI_INVITATION_FROM_URL + person)
+             : status;
 }
 
 ssi_status ssi_end_invitations(ssi_parse *parse) {
@@ -186,6 +203,7 @@ static bool skip_unwanted(ssi_parse *parse) {
 
 ssi_status ssi_read_message(ssi_parse *parse) {
   const ssi_span to = ssi_cell(parse, SSI_MESSAGE_TO);
+  ssi_status status;
   uint64_t time;
   ssi_row row;
   if (!ssi_read_time(parse, SSI_MESSAGE_DATE, &time)) return SSI_OK;
@@ -202,7 +220,13 @@ ssi_status ssi_read_message(ssi_parse *parse) {
   }
   if (ssi_has_text(parse, SSI_MESSAGE_SUBJECT)) row.flags |= SSI_ROW_SUBJECT;
   if (row.recipient.url == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;
-  return ssi_add_row(parse, &row);
+  status = ssi_add_row(parse, &row);
+  if (status == SSI_OK)
+    status =
+        keep_named(parse, &row.sender, SSI_MESSAGE_FROM, SSI_MESSAGE_FROM_URL);
+  return status == SSI_OK ? keep_named(parse, &row.recipient, SSI_MESSAGE_TO,
+                                       SSI_MESSAGE_TO_URLS)
+                          : status;
 }
 
 /* Several recipients are one where their names are the name of a sender. */

@@ -27,6 +27,11 @@ struct ssi_shape {
 /* What stands for the first byte of a character. */
 char ssi_mask(uint8_t byte);
 
+/* The name of a file of LinkedIn's, but for its folders and its numbers; else
+   its form. Answers the bytes, less than those of the name; `text` may be NULL,
+   else one byte more may be written. */
+size_t ssi_masked_name(const ssi_file *file, char *text);
+
 /* The first two do nothing if the file keeps no shape. */
 void ssi_shape_header(ssi_file *file, const ssi_fields *header);
 /* A row of a file whose header is not known yet; the first of several fields is

@@ -48,10 +48,10 @@ SSI_SELDOM static void write_number(writer *to, const char *before,
   write_bytes(to, digits + at, sizeof digits - at);
 }
 
-/* The name of a file of LinkedIn's, but for its numbers; else its form. */
-SSI_SELDOM static void write_name(writer *to, const ssi_file *file) {
+SSI_SELDOM size_t ssi_masked_name(const ssi_file *file, char *text) {
   ssi_place place;
   bool known;
+  size_t used = 0;
   const char *end = file->name + file->name_bytes - 1, *at = end, *dot = end;
   ssi_place_of(file->name, file->name_bytes - 1, &place);
   known = place.role == SSI_PLACE_PRIVATE ||
@@ -63,8 +63,14 @@ SSI_SELDOM static void write_name(writer *to, const ssi_file *file) {
     const char masked = ssi_mask((uint8_t)*at);
     const bool kept = at >= dot || (known && masked != '0');
     const bool inside = ((uint8_t)*at & 0xC0) == 0x80;
-    write_bytes(to, kept ? at : &masked, !inside);
+    if (text) text[used] = kept ? *at : masked;
+    used += !inside;
   }
+  return used;
+}
+
+SSI_SELDOM static void write_name(writer *to, const ssi_file *file) {
+  to->used += ssi_masked_name(file, to->text ? to->text + to->used : NULL);
 }
 
 SSI_SELDOM static void write_skips(writer *to, const ssi_archive *self,

@@ -20,6 +20,9 @@
 #define SSI_LEAST_ssi_archive_day_info     \
   (offsetof(ssi_archive_day_info, basis) + \
    sizeof(((ssi_archive_day_info *)0)->basis))
+#define SSI_LEAST_ssi_archive_name_info        \
+  (offsetof(ssi_archive_name_info, reserved) + \
+   sizeof(((ssi_archive_name_info *)0)->reserved))
 #define SSI_LEAST_ssi_allocator \
   (offsetof(ssi_allocator, release) + sizeof(((ssi_allocator *)0)->release))
 #define SSI_LEAST_ssi_refusal \
@@ -93,6 +96,17 @@
 #define SSI_LEAST_ssi_stage_result        \
   (offsetof(ssi_stage_result, reserved) + \
    sizeof(((ssi_stage_result *)0)->reserved))
+#define SSI_LEAST_ssi_person \
+  (offsetof(ssi_person, reserved) + sizeof(((ssi_person *)0)->reserved))
+#define SSI_LEAST_ssi_people_result        \
+  (offsetof(ssi_people_result, reserved) + \
+   sizeof(((ssi_people_result *)0)->reserved))
+#define SSI_LEAST_ssi_person_state_info        \
+  (offsetof(ssi_person_state_info, reserved) + \
+   sizeof(((ssi_person_state_info *)0)->reserved))
+#define SSI_LEAST_ssi_person_reason_info        \
+  (offsetof(ssi_person_reason_info, reserved) + \
+   sizeof(((ssi_person_reason_info *)0)->reserved))
 #define SSI_LEAST_ssi_difference \
   (offsetof(ssi_difference, reserved) + sizeof(((ssi_difference *)0)->reserved))
 #define SSI_LEAST_ssi_plan_action_info      \

@@ -67,6 +67,7 @@ static void describe_row(const ssi_indicator_row *row,
                          ssi_indicator_info *info) {
   info->name = row->name;
   info->sentence = row->sentence;
+  info->advice = row->advice;
   info->source = row->source;
   info->unit = row->unit;
   info->pillar_default = row->pillar;

@@ -2,14 +2,15 @@
    kinds and facts each indicator counts. */
 #include "model/model.h"
 
-#define INDICATOR(value, in, by, points, called, says, from, of, ...) \
-  {.name = called,                                                    \
-   .sentence = says,                                                  \
-   .source = from,                                                    \
-   .unit = of,                                                        \
-   .pillar = SSI_PILLAR_##in,                                         \
-   .measure = SSI_MEASURE_##by,                                       \
-   .weight = points,                                                  \
+#define INDICATOR(value, in, by, points, called, says, advises, from, of, ...) \
+  {.name = called,                                                             \
+   .sentence = says,                                                           \
+   .advice = advises,                                                          \
+   .source = from,                                                             \
+   .unit = of,                                                                 \
+   .pillar = SSI_PILLAR_##in,                                                  \
+   .measure = SSI_MEASURE_##by,                                                \
+   .weight = points,                                                           \
    __VA_ARGS__},
 const ssi_indicator_row ssi_indicator_rows[] = {
 #include "model/indicators.inc"

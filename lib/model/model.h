@@ -28,7 +28,7 @@ typedef struct ssi_trait_row {
 } ssi_trait_row;
 
 typedef struct ssi_indicator_row {
-  const char *name, *sentence, *source, *unit;
+  const char *name, *sentence, *advice, *source, *unit;
   uint8_t pillar, measure;
   bool anonymous;
   uint8_t span; /* of regularity; else 0 */

@@ -25,12 +25,20 @@ static inline uint32_t ssi_event_day_kind(const ssi_event_row *row) {
   return (uint32_t)(row->major >> 32);
 }
 
+static inline int32_t ssi_key_day(uint64_t key) {
+  return (int32_t)(key >> 40);
+}
+
+static inline ssi_kind ssi_key_kind(uint64_t key) {
+  return (ssi_kind)(key >> 32 & 0xFF);
+}
+
 static inline int32_t ssi_event_day(const ssi_event_row *row) {
-  return (int32_t)(row->major >> 40);
+  return ssi_key_day(row->major);
 }
 
 static inline ssi_kind ssi_event_kind(const ssi_event_row *row) {
-  return (ssi_kind)(row->major >> 32 & 0xFF);
+  return ssi_key_kind(row->major);
 }
 
 static inline uint32_t ssi_event_traits(const ssi_event_row *row) {

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "base/check.h"
+#include "base/seldom.h"
+#include "base/utf8.h"
 
 #define INDENT 2
 
@@ -70,8 +72,8 @@ static void put_line(ssi_writer *self, bool wanted) {
 }
 
 /* `digits` decimal digits of a number, with zeros in front. */
-static void put_digits(ssi_writer *self, uint32_t value, size_t digits) {
-  char text[10];
+static void put_digits(ssi_writer *self, uint64_t value, size_t digits) {
+  char text[20];
   size_t i;
   for (i = digits; i-- > 0; value /= 10) text[i] = (char)('0' + value % 10);
   put(self, text, digits);
@@ -117,15 +119,55 @@ void ssi_write_text(ssi_writer *self, const char *key, const char *text) {
   put_text(self, text);
 }
 
-void ssi_write_millionths(ssi_writer *self, const char *key, int64_t value) {
+SSI_SELDOM void ssi_write_text_or_null(ssi_writer *self, const char *key,
+                                       const char *text) {
+  if (!text || !*text) {
+    ssi_write_null(self, key);
+    return;
+  }
+  begin(self, key);
+  put(self, "\"", 1);
+  for (; *text; text++) {
+    const size_t sound = ssi_utf8_sound(text, length_of(text));
+    const char *const end = text + sound;
+    for (; text < end; text++) put_escaped(self, (unsigned char)*text);
+    if (!*text) break;
+    put(self, "\xEF\xBF\xBD", 3);
+  }
+  put(self, "\"", 1);
+}
+
+static void put_millionths(ssi_writer *self, int64_t value) {
   char text[22];
   (void)ssi_decimal_text(value, text, sizeof text);
-  begin(self, key);
   put_plain(self, text);
 }
 
-void ssi_write_count(ssi_writer *self, const char *key, uint32_t value) {
-  uint32_t above = value;
+void ssi_write_millionths(ssi_writer *self, const char *key, int64_t value) {
+  begin(self, key);
+  put_millionths(self, value);
+}
+
+SSI_SELDOM void ssi_write_series(ssi_writer *self, const char *key,
+                                 const int32_t *values, size_t count) {
+  size_t i;
+  begin(self, key);
+  put(self, "[", 1);
+  for (i = 0; i < count; i++) {
+    put(self, ", ", i ? 2 : 0);
+    put_millionths(self, values[i]);
+  }
+  put(self, "]", 1);
+}
+
+SSI_SELDOM void ssi_write_again(ssi_writer *self, const char *bytes,
+                                size_t size) {
+  put(self, bytes, size);
+  self->fresh = false;
+}
+
+void ssi_write_count(ssi_writer *self, const char *key, uint64_t value) {
+  uint64_t above = value;
   size_t digits = 1;
   while (above >= 10) {
     above /= 10;
@@ -142,9 +184,17 @@ void ssi_write_day(ssi_writer *self, const char *key, int32_t day) {
   begin(self, key);
   for (i = 0; i < 3; i++) {
     put(self, i ? "-" : "\"", 1);
-    put_digits(self, (uint32_t)parts[i], i ? 2 : 4);
+    put_digits(self, (uint64_t)parts[i], i ? 2 : 4);
   }
   put(self, "\"", 1);
+}
+
+SSI_SELDOM void ssi_write_day_or_null(ssi_writer *self, const char *key,
+                                      int32_t day) {
+  if (day < 0)
+    ssi_write_null(self, key);
+  else
+    ssi_write_day(self, key, day);
 }
 
 void ssi_write_flag(ssi_writer *self, const char *key, bool value) {

@@ -29,16 +29,32 @@ void ssi_write_close(ssi_writer *self, char bracket);
 /* Well-formed UTF-8; what JSON wants escaped is. */
 void ssi_write_text(ssi_writer *self, const char *key, const char *text);
 
+/* Bytes from anywhere: U+FFFD stands for those that are not well-formed. NULL
+   and an empty text are null. */
+void ssi_write_text_or_null(ssi_writer *self, const char *key,
+                            const char *text);
+
 /* With six decimals: 41382512 becomes 41.382512. */
 void ssi_write_millionths(ssi_writer *self, const char *key, int64_t value);
 
 /* A whole number. */
-void ssi_write_count(ssi_writer *self, const char *key, uint32_t value);
+void ssi_write_count(ssi_writer *self, const char *key, uint64_t value);
 
 /* YYYY-MM-DD of a day that is in range. */
 void ssi_write_day(ssi_writer *self, const char *key, int32_t day);
 
+/* The same; null of a day below 0. */
+void ssi_write_day_or_null(ssi_writer *self, const char *key, int32_t day);
+
 void ssi_write_flag(ssi_writer *self, const char *key, bool value);
 void ssi_write_null(ssi_writer *self, const char *key);
+
+/* A list of millionths on one line. */
+void ssi_write_series(ssi_writer *self, const char *key, const int32_t *values,
+                      size_t count);
+
+/* JSON that was written before, as it is; it is at least one value, and ends
+   where a value may end. */
+void ssi_write_again(ssi_writer *self, const char *bytes, size_t size);
 
 #endif

@@ -58,7 +58,8 @@ ssi_status ssi_table_check(ssi_table *table, size_t first, size_t count) {
 
 /* The end of all rows, as an offset. */
 static int64_t end_of(const ssi_population *from) {
-  return from->rows < INT64_MAX ? (int64_t)from->rows : INT64_MAX;
+  uint64_t rows = from->rows; /* a size may have 32 bits */
+  return rows < INT64_MAX ? (int64_t)rows : INT64_MAX;
 }
 
 /* Who it is that is refused is kept by who calls, here and below. */

@@ -20,6 +20,12 @@ static bool is_width(size_t bytes) {
   return bytes > 0 && bytes <= 8 && (bytes & (bytes - 1)) == 0;
 }
 
+/* Whether no result is within the bounds. -1 as the greatest is all ones. */
+SSI_SELDOM static bool is_empty(const ssi_column_options *how) {
+  if (how->minimum >= 0 && how->maximum == -1) return false;
+  return how->maximum < how->minimum || (!how->has_sign && how->maximum < 0);
+}
+
 /* The number itself if it has no sign. */
 static inline uint64_t number_at(const uint8_t *at, size_t width) {
   uint64_t v8;
@@ -124,7 +130,7 @@ SSI_SELDOM ssi_status ssi_population_column(
   status = SSI_TAKE(ssi_column_options, options, &on.how);
   if (status != SSI_OK) return status;
   if (on.how.has_sign > 1 || on.how.reserved) return SSI_ERROR_UNSUPPORTED;
-  if (on.how.unit < 1) return SSI_ERROR_RANGE;
+  if (on.how.unit < 1 || is_empty(&on.how)) return SSI_ERROR_RANGE;
   if (!is_width(on.how.value_bytes) || !is_width(on.how.out_bytes) ||
       on.how.out_bytes == 2)
     return SSI_ERROR_SIZE;

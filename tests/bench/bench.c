@@ -8,6 +8,8 @@
        CPU of each round
      bench history EVENTS: in turn scores the same member and makes the history
        of the last 365 days; nanoseconds of CPU of each, of each round
+     bench people PEOPLE: ranks whom to write to among so many, with five events
+       each in no order; nanoseconds of CPU of each round
      bench plan EVENTS: plans for a member with so many events, with 15 and 60
        minutes a day, for 60, 365 and 730 days; nanoseconds of CPU of each */
 #define _POSIX_C_SOURCE 200809L
@@ -260,6 +262,32 @@ static void bench_plan(int events) {
   free_member(&self);
 }
 
+static void bench_people(int count) {
+  one_member self = make_member(0);
+  uint64_t state = 3;
+  int i;
+  for (i = 0; i < 5 * count; i++) {
+    state = state * UINT64_C(6364136223846793005) + 1442695040888963407u;
+    must(ssi_activity_add(
+        self.activity, TODAY - (int32_t)(state >> 33) % 2000,
+        i < count ? SSI_KIND_CONNECTION
+                  : (ssi_kind)(1 + (state >> 40) % SSI_KINDS),
+        (uint32_t)(state >> 20) & SSI_TRAITS, 1,
+        ((uint64_t)(i % count) + 1) * UINT64_C(0x9E3779B97F4A7C15)));
+  }
+  for (i = 0; i < 2 * ROUNDS; i++) {
+    ssi_people_result result = SSI_INIT(ssi_people_result);
+    ssi_people *people;
+    const long long start = cpu();
+    must(ssi_people_new(NULL, self.model, self.activity, TODAY, &people));
+    printf("nanoseconds %lld\n", cpu() - start);
+    must(ssi_people_total(people, &result));
+    printf("people %zu\n", result.people);
+    ssi_people_free(people);
+  }
+  free_member(&self);
+}
+
 typedef struct columns {
   int32_t *days;
   uint8_t *kinds;
@@ -324,12 +352,14 @@ int main(int argc, char **argv) {
     bench_history(atoi(argv[2]));
   } else if (argc == 3 && strcmp(argv[1], "plan") == 0 && atoi(argv[2]) > 0) {
     bench_plan(atoi(argv[2]));
+  } else if (argc == 3 && strcmp(argv[1], "people") == 0 && atoi(argv[2]) > 0) {
+    bench_people(atoi(argv[2]));
   } else if (argc == 3 && strcmp(argv[1], "add") == 0 && atoi(argv[2]) > 0) {
     bench_add(atoi(argv[2]));
   } else {
     fprintf(stderr,
             "usage: bench read FOLDER | score EVENTS | scorer | history EVENTS "
-            "| plan EVENTS | add EVENTS\n");
+            "| people PEOPLE | plan EVENTS | add EVENTS\n");
     return 2;
   }
   return 0;

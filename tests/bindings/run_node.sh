@@ -3,6 +3,8 @@
 # empty folder and runs all tests against it. Ends with "N passed, N failed".
 #
 # run_node.sh [--quick] [PART...]    parts: see below; all of them if none
+# run_node.sh --wasm [PART...]       the same tests on what browsers load, with
+#                                    WebAssembly; what is left out is told
 #
 # Debian packages:
 #   gcc libc6-dev binutils meson ninja-build   the library and the addon
@@ -10,17 +12,25 @@
 #   doxygen python3                            the generator
 #   pkg-config libzip-dev libjansson-dev       the program ssi, to compare with
 #   nodejs npm                                 Node 20.9 or later
+#   clang-19 lld-19 wasi-libc libclang-rt-19-dev-wasm32   the same as WebAssembly
+#   chromium                                   the bundles
 # npm packages, in the versions of bindings/node/package-lock.json:
 #   fflate                                     what the package needs
 #   node-api-headers                           node_api.h
 #   typescript @types/node                     the types
 #   publint @arethetypeswrong/cli              the tarball
+#   emnapi @emnapi/core @emnapi/runtime        Node-API in WebAssembly
+#   esbuild                                    what browsers load
+# and of tests/bindings/node/bundlers/package-lock.json:
+#   esbuild vite webpack playwright-core       the bundles
 set -euo pipefail
 
 export LC_ALL=C.UTF-8
 unset NODE_PATH NODE_OPTIONS LIBSSI_NODE_ADDON
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
+# shellcheck source=tests/bindings/program.sh
+source "$here/program.sh"
 package=$root/bindings/node
 parts=(generator toy surface values insight cohorts population member vectors archive async types
   tarball asan faults cycles cost)
@@ -29,7 +39,28 @@ cycles=1000000
 passed=()
 failed=()
 
+conditions=()
+# On WebAssembly, what is not run and why.
+declare -A apart=(
+  [generator]='reads headers, whatever runs the library'
+  [toy]='an addon of another library, made by gcc'
+  [types]='the same files'
+  [tarball]='the same tarball'
+  [asan]='no sanitizer of addresses for WebAssembly'
+  [faults]='the allocator that fails is a part of the addon with sanitizers'
+  [cycles]='a million cycles take an hour; wasm.test.mjs holds memory flat'
+  [cost]='the cost of a call is measured with the addon'
+)
+
 [[ ${1:-} == --quick ]] && calls=5000 cycles=50000 && shift
+if [[ ${1:-} == --wasm ]]; then
+  shift
+  conditions=(--conditions=browser)
+  parts=(wasm surface values insight cohorts population member vectors archive async)
+  for part in "${!apart[@]}"; do
+    printf '# not on WebAssembly: %s: %s\n' "$part" "${apart[$part]}"
+  done | sort
+fi
 (($#)) && parts=("$@")
 
 place=$(mktemp -d)
@@ -49,6 +80,7 @@ cp "$package"/package.json "$package"/package-lock.json "$package"/.npmrc \
   "$place/tools"
 quietly npm ci --prefix "$place/tools" --ignore-scripts --no-audit --no-fund
 export NODE_INCLUDE=$place/tools/node_modules/node-api-headers/include
+export NODE_TOOLS=$place/tools/node_modules
 quietly "$package/build.sh" --pack "$place/made"
 tarball=$(echo "$place"/made/libssi-*.tgz)
 echo '{ "private": true }' >"$place/app/package.json"
@@ -58,7 +90,8 @@ cp "$root"/examples/node/{score_archive,history,cohort}.mjs "$place/app"
 export LIBSSI_APP=$place/app
 
 unit() {
-  node --expose-gc --test --test-reporter=tap "$here/node/$1.test.mjs"
+  # Programs that a test starts take the same.
+  NODE_OPTIONS="${conditions[*]}" node --expose-gc --test --test-reporter=tap "$here/node/$1.test.mjs"
 }
 
 # What the headers say is what is committed.
@@ -80,6 +113,7 @@ part_values() {
 
 part_insight() {
   unit insight
+  unit people
   unit tables
 }
 
@@ -108,10 +142,7 @@ part_vectors() {
 }
 
 part_archive() {
-  local flags
-  read -ra flags < <(pkg-config --cflags --libs libzip jansson)
-  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" "$root"/examples/ssi/*.c \
-    "$place/made/library/lib/libssi.a" -o "$place/ssi" "${flags[@]}"
+  program "$place/ssi" "$place/made/library/lib/libssi.a"
   LIBSSI_PROGRAM=$place/ssi unit archive
 }
 
@@ -121,13 +152,29 @@ part_member() {
     "$place/made/library/lib/libssi.a" -o "$place/member"
   "$place/member" >"$place/member.c.txt"
   cp "$root/examples/node/score_member.mjs" "$place/app"
-  (cd "$place/app" && node score_member.mjs) >"$place/member.js.txt"
+  (cd "$place/app" && node "${conditions[@]}" score_member.mjs) \
+    >"$place/member.js.txt"
   grep -q '^index ' "$place/member.c.txt"
   diff "$place/member.c.txt" "$place/member.js.txt"
 }
 
 part_async() {
   unit async
+}
+
+# What only WebAssembly can get wrong. Prints how large it is.
+part_wasm() {
+  unit wasm
+}
+
+# Bundled without a setting, and run in a browser.
+part_bundlers() {
+  cp -r "$here/node/bundlers" "$place/bundlers"
+  npm ci --prefix "$place/bundlers" --ignore-scripts --no-audit --no-fund
+  (cd "$place/bundlers" && npm install --ignore-scripts --no-audit --no-fund \
+    --no-save "$tarball")
+  (cd "$place/bundlers" && node run.mjs "$root/examples/sample/archive" \
+    "$place/app/score_archive.mjs" "$(command -v chromium)")
 }
 
 # A program in TypeScript, once as CommonJS and once as a module.
@@ -147,7 +194,7 @@ part_tarball() {
   tar -tzf "$tarball" | sort >"$place/names"
   cat "$place/names"
   grep -q '^package/prebuilds/.*/libssi\.node$' "$place/names"
-  if grep -Ev '^package/(COPYING|README\.md|package\.json|index\.[a-z.]+|lib/[a-z_]+\.[a-z.]+|prebuilds/[a-z0-9-]+/libssi\.node)$' \
+  if grep -Ev '^package/(COPYING|README\.md|package\.json|COPYING\.bundled|browser\.mjs|ssi\.wasm|index\.[a-z.]+|lib/[a-z_]+\.[a-z.]+|prebuilds/[a-z0-9-]+/libssi\.node)$' \
     "$place/names"; then
     echo 'the tarball holds what does not belong there'
     return 1

@@ -21,6 +21,8 @@ export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
 unset PYTHONPATH LIBSSI_LIBRARY
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
+# shellcheck source=tests/bindings/program.sh
+source "$here/program.sh"
 parts=(generator surface native misuse insight cohorts population arrow frames
   sqlite newest member archive vectors types asan cycles
   bench)
@@ -28,7 +30,7 @@ calls=100000
 cycles=1000000
 failed=()
 
-[[ ${1:-} == --quick ]] && calls=5000 cycles=50000 && shift
+[[ ${1:-} == --quick ]] && calls=10000 cycles=50000 && shift
 (($#)) && parts=("$@")
 
 place=$(mktemp -d)
@@ -91,7 +93,7 @@ frames() {
   "$place/$1/bin/pip" install -q --no-index --disable-pip-version-check \
     "$place"/wheel/libssi-*-py3-none-*.whl
   local name
-  for name in test_frames test_frame_results; do
+  for name in test_frames test_frame_results test_people; do
     LIBSSI_FRAMES=${*:2} "$place/$1/bin/python" -B "$here/python/$name.py"
   done
 }
@@ -105,6 +107,7 @@ from_registry() {
 part_frames() {
   unit test_frames.py
   unit test_frame_results.py
+  unit test_people.py
   /usr/bin/python3 -m venv --system-site-packages "$place/debian"
   frames debian pandas
 }
@@ -149,10 +152,7 @@ part_vectors() {
 
 # The C program, to compare its JSON with.
 part_archive() {
-  local flags
-  read -ra flags < <(pkg-config --cflags --libs libzip jansson)
-  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" "$root"/examples/ssi/*.c \
-    -o "$place/ssi" "$inside/libssi.so.1" -Wl,-rpath,"$inside" "${flags[@]}"
+  program "$place/ssi" "$inside/libssi.so.1" -Wl,-rpath,"$inside"
   SSI_PROGRAM=$place/ssi unit test_archive.py
 }
 

@@ -208,7 +208,7 @@ def check_model(model):
     ranged = {f"{name}{part}" for name in ("weight", "goalpost", "half_life")
               for part in ("", "_default", "_min", "_max")}
     check_table(model["indicators"], ranged | {
-        "value", "unit", "pillar", "pillar_default", "measure", "scale",
+        "value", "advice", "unit", "pillar", "pillar_default", "measure", "scale",
         "curve", "span", "prior", "expected", "anonymous"},
         count_of("INDICATORS"))
     for pillar in PILLARS:

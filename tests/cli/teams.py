@@ -184,6 +184,30 @@ def test_team_consent(program, _):
 
 
 @test
+def test_team_report(program, _):
+    """team --report writes the board as its JSON has it, with nobody else"""
+    team = Team(program, 4)
+    words = ("--share", "m00,m02")
+    page = team.paths[0].parent / "board.html"
+    team.text(program, *words, "--report", "-o", page)
+    text = page.read_text(encoding="utf-8")
+    found = re.search(r'<script type="application/json" id="report">(.*?)'
+                      "</script>", text, re.S)
+    assert checks.parse(found[1]) == team.board(program, *words)
+    assert "m01" not in text and "m03" not in text
+    assert page.stat().st_size < 1000000
+    here = ("team", *team.paths, "--on", ON)
+    program.bad(1, *here, "--report", "-o", page)
+    team.text(program, "--report", "-o", page, "--force")
+    assert "m0" not in page.read_text(encoding="utf-8").split(
+        'id="report">')[1].split("</script>")[0]
+    for wrong in (("--report",), ("-o", page), ("--force",),
+                  ("--report", "-o", page, "--force", "--json"),
+                  ("--report", "-o", page, "--force", "--member", "m00")):
+        program.bad(2, *here, *wrong, says=["--report"])
+
+
+@test
 def test_team_few(program, _):
     """of fewer than two who share there is no board"""
     team = Team(program, 3)

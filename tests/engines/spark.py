@@ -11,6 +11,7 @@ import pathlib
 import random
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import threading
@@ -268,6 +269,29 @@ def refusals(sessions):
 
 
 @test
+def shipped(sessions):
+    """spark: the package is sent as an archive, which is gone with the driver"""
+    folder = sessions.folder / "sent"
+    folder.mkdir()
+    program = """if True:
+        import os, tarfile
+        import libssi.spark
+
+        class Session:
+            def addArchive(self, name):
+                with tarfile.open(name.split("#")[0]) as archive:
+                    print(*archive.getnames())
+        Session.sparkContext = Session()
+        libssi.spark.ship(Session())"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True,
+        text=True, env={**os.environ, "TMPDIR": str(folder),
+                        "PYTHONPATH": sys.argv[1]})
+    assert "libssi/libssi.so.1" in done.stdout.split(), done.stdout
+    assert not list(folder.iterdir())
+
+
+@test
 def streamed(sessions):
     """spark: a stream of events keeps a state for each member, and ends with the
     scores of all"""
@@ -372,7 +396,10 @@ def killed(sessions):
         if any(s and s.numTasks == 24 and s.numCompletedTasks for s in stages):
             break
         time.sleep(0.1)
+    else:
+        raise AssertionError("nothing was seen of the job")
     os.kill(before[0], signal.SIGKILL)
+    assert thread.is_alive()  # it was in the middle
     thread.join()
     assert set(executors()) != set(before)
     for part in golden.PARTS:

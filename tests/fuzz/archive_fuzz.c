@@ -3,7 +3,8 @@
    An input is a few files: each a line "=name" and the bytes up to the next
    such line; parts of a workbook are taken as those of one. An input that does
    not begin with "=" is one file, whose first byte says of which role. The
-   files are read in order and in reverse; both must give the same ledger. */
+   files are read in order and in reverse; both must give the same ledger, and
+   the same name of everyone in it. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,12 +37,48 @@ static ssi_archive *read_pieces(const piece *pieces, size_t count,
   bool open = false;
   size_t i;
   hold(ssi_archive_new(NULL, key, "achats, vente", 13, &archive) == SSI_OK);
+  hold(ssi_archive_keep_names(archive, true) == SSI_OK);
   for (i = 0; i < count; i++) {
     add_piece(archive, &pieces[reverse ? count - 1 - i : i], &open);
   }
   if (open) hold(ssi_archive_end_workbook(archive) == SSI_OK);
   pieces_check_report(archive);
   return archive;
+}
+
+/* Nothing that a terminal would obey. */
+static void check_text(const char *text) {
+  for (; *text; text++) hold((uint8_t)*text >= ' ' && *text != 0x7F);
+}
+
+static void check_name(const ssi_archive *one, const ssi_archive *other,
+                       uint64_t who) {
+  ssi_archive_name_info a = SSI_INIT(ssi_archive_name_info), b = a;
+  const ssi_status status = ssi_archive_name(one, who, &a);
+  hold(ssi_archive_name(other, who, &b) == status);
+  hold(status == SSI_OK || status == SSI_ERROR_EMPTY);
+  if (status != SSI_OK) return;
+  hold(*a.name && strcmp(a.name, b.name) == 0);
+  hold(strcmp(a.address, b.address) == 0 && a.day == b.day);
+  check_text(a.name);
+  check_text(a.address);
+}
+
+#define AT_ONCE 256
+
+static void check_names(const ssi_archive *one, const ssi_archive *other,
+                        const uint8_t *saved, size_t size) {
+  uint64_t who[AT_ONCE];
+  ssi_activity *activity;
+  size_t from = 0, rows = 1, i;
+  if (size == 0) return;
+  hold(ssi_activity_load(NULL, saved, size, &activity) == SSI_OK);
+  for (; rows > 0; from += rows) {
+    hold(ssi_activity_read(activity, from, AT_ONCE, NULL, NULL, NULL, NULL, who,
+                           &rows) == SSI_OK);
+    for (i = 0; i < rows; i++) check_name(one, other, who[i]);
+  }
+  ssi_activity_free(activity);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
@@ -57,6 +94,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   hold(ssi_archive_conflict(archive, &file, &another) == SSI_ERROR_EMPTY);
   hold(one_size == other_size);
   hold(one_size == 0 || memcmp(one, other, one_size) == 0);
+  check_names(archive, reverse, one, one_size);
   free(one);
   free(other);
   ssi_archive_free(archive);

@@ -420,6 +420,7 @@ static void sensitivity(world *w) {
     cohort[i] = (int32_t)((uint32_t)about(w, 2046) * 50000);
   w->work += 19; /* it takes as long as twenty others */
   check_sensitivity(&of, day, percent, cohort, count);
+  check_people(&of, day);
 }
 
 static void outcomes(world *w) {

@@ -308,6 +308,48 @@ void check_outcomes(const ssi_activity *activity, int32_t first, int32_t last) {
   }
 }
 
+/* What holds of a person whatever the ledger. */
+static void check_person(const ssi_person *person, int32_t day) {
+  int i;
+  DEMAND(person->counterpart != 0);
+  DEMAND(0 <= person->first_day && person->first_day <= person->last_day);
+  DEMAND(person->last_day <= day);
+  DEMAND(person->written_day <= person->last_day);
+  DEMAND(person->heard_day <= person->last_day);
+  DEMAND(person->connected_day <= person->last_day);
+  DEMAND((person->traits & ~(uint32_t)SSI_TRAITS) == 0);
+  for (i = 0; i < SSI_PERSON_WINDOWS; i++) {
+    DEMAND(person->sent[i] >= (i ? person->sent[i - 1] : 0));
+    DEMAND(person->received[i] >= (i ? person->received[i - 1] : 0));
+  }
+  DEMAND((person->rank > 0) == (person->reason < SSI_REASON_WAIT));
+  DEMAND(person->ahead >= 0 && (person->rank > 0 || person->ahead == 0));
+}
+
+void check_people(const member *of, int32_t day) {
+  ssi_people *people = NULL;
+  ssi_people_result total = {.size = sizeof total};
+  size_t i, index;
+  const ssi_status status =
+      ssi_people_new(NULL, of->model, of->activity, day, &people);
+  DEMAND(status == (is_day(day) ? SSI_OK : SSI_ERROR_DAY));
+  if (status != SSI_OK) return;
+  DEMAND(ssi_people_total(people, &total) == SSI_OK);
+  DEMAND(total.fresh + total.living + total.cooling + total.silent ==
+         total.people);
+  DEMAND(total.ranked <= total.people && total.mutual <= total.people);
+  DEMAND(0 <= total.left && total.left <= total.daily);
+  for (i = 0; i < total.people; i++) {
+    ssi_person person = {.size = sizeof person};
+    DEMAND(ssi_people_at(people, i, &person) == SSI_OK);
+    DEMAND(person.rank == (i < total.ranked ? (int32_t)i + 1 : 0));
+    DEMAND(ssi_people_find(people, person.counterpart, &index) == SSI_OK);
+    DEMAND(index == i);
+    check_person(&person, day);
+  }
+  ssi_people_free(people);
+}
+
 static void check_plan_lines(const ssi_plan *of, const ssi_plan_result *total) {
   int64_t seconds = 0, gain = 0, seen = total->without;
   size_t count = 0, i;

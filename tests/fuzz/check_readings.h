@@ -28,6 +28,10 @@ void check_what_if(const member *of, const ssi_profile *planned_profile,
 void check_sensitivity(const member *of, int32_t day, int32_t percent,
                        const int32_t *cohort, size_t count);
 
+/* Whoever there is, is found, counted and ranked once, and days are in order.
+ */
+void check_people(const member *of, int32_t day);
+
 /* Rates are there if and only if they can be. */
 void check_outcomes(const ssi_activity *activity, int32_t first, int32_t last);
 

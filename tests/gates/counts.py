@@ -11,7 +11,9 @@ import public_headers
 
 COUNTS = {"SSI_PILLARS": "ssi_pillar", "SSI_KINDS": "ssi_kind",
           "SSI_FACTS": "ssi_fact", "SSI_INDICATORS": "ssi_indicator",
-          "SSI_WINDOWS": "ssi_window", "SSI_STAGES": "ssi_stage"}
+          "SSI_WINDOWS": "ssi_window", "SSI_STAGES": "ssi_stage",
+          "SSI_PERSON_STATES": "ssi_person_state",
+          "SSI_PERSON_REASONS": "ssi_person_reason"}
 
 
 def macro(items, name):

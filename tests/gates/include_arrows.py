@@ -31,7 +31,8 @@ BELOW = {
     "insight": {"base", "model", "record", "score"},
     "archive": {"base", "model", "record"},
     "cohort": {"base", "model", "score"},
-    "report": {"base", "model", "record", "score", "insight"},
+    "report": {"base", "model", "record", "score", "insight", "archive",
+               "cohort"},
 }
 # The rooms that define what a public header declares.
 ROOM_OF_HEADER = {
@@ -41,7 +42,7 @@ ROOM_OF_HEADER = {
     "sensitivity": "insight", "calibration": "insight", "compare": "insight",
     "dashboard": "archive", "seats": "archive", "cohort": "cohort",
     "benchmark": "cohort", "team": "cohort",
-    "population": "score", "report": "report",
+    "population": "score", "report": "report", "people": "insight",
 }
 ALLOWED_PUBLIC = {
     "base": set(),
@@ -53,6 +54,7 @@ ALLOWED_PUBLIC = {
     "history": {"base", "model", "profile", "activity", "score"},
     "plan": {"base", "model", "profile", "activity", "score"},
     "outcomes": {"base", "model", "activity"},
+    "people": {"base", "model", "activity"},
     "sensitivity": {"base", "model", "profile", "activity", "score"},
     "calibration": {"base", "model", "profile", "activity", "score"},
     "compare": {"base", "model", "profile", "activity", "calibration"},
@@ -62,7 +64,8 @@ ALLOWED_PUBLIC = {
     "benchmark": {"base", "model", "cohort"},
     "team": {"base", "model", "benchmark", "cohort"},
     "population": {"base", "history", "model"},
-    "report": {"base", "score"},
+    "report": {"base", "model", "profile", "activity", "score", "archive",
+               "benchmark", "history", "people", "plan"},
 }
 NODE = "bindings/node/src"
 PYTHON = "bindings/python/libssi"

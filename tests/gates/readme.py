@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """The code in README.md is made of lines of programs that the tests run.
 
 Usage: readme.py [--self-test]

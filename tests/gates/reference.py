@@ -13,7 +13,7 @@ ELEMENTS = {"notnull": "<notnull/>", "nullable": "<nullable/>",
             "owns": "<owns/>", "borrowed": "<borrowed/>",
             "array": '<array length="'}
 INPUTS = ("README.md", "include", "doc", "bindings/python/README.md",
-          "bindings/node/README.md")
+          "bindings/node/README.md", "examples/page/README.md")
 
 
 def make(root, out):
@@ -53,8 +53,10 @@ def check(root=gate.ROOT):
 
 def planted(folder, name, old, new):
     gate.copy_tree(folder, *INPUTS)
-    for link in ("COPYING", "examples"):
-        (folder / link).symlink_to(gate.ROOT / link)
+    for place in gate.ROOT / "COPYING", *(gate.ROOT / "examples").iterdir():
+        link = folder / place.relative_to(gate.ROOT)
+        if not link.exists():
+            link.symlink_to(place)
     gate.edit(folder / name, old, new)
     return check(folder)
 

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""The shared library stays small: at most 192 KiB of code and 160 KiB of data
-that never change."""
+"""The shared library stays small: at most 202 KiB of code, of which the report's
+document takes 10, and 160 KiB of data that never change."""
 
 import gate
 
@@ -8,7 +8,7 @@ KIB = 1024
 # What is loaded and never written once the library is linked: constants, tables
 # of addresses, and what a debugger or an exception needs to walk the stack.
 PARTS = {
-    "code": (192 * KIB, (".text",)),
+    "code": (202 * KIB, (".text",)),
     "read-only data": (160 * KIB, (".rodata", ".data.rel.ro", ".eh_frame",
                                    ".eh_frame_hdr")),
 }

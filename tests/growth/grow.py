@@ -157,8 +157,8 @@ def add_indicators(root, had, more):
                [(name, had + at) for at, name in enumerate(more, 1)])
     rows = []
     for name, (place, parameters, feeds) in more.items():
-        rows += [f'INDICATOR({name.upper()}, {place}, 0, "{name}", {TEXTS}, '
-                 f'"planted", {parameters})', *feeds, ""]
+        rows += [f'INDICATOR({name.upper()}, {place}, 0, "{name}", '
+                 f'"Planted.", {TEXTS}, "planted", {parameters})', *feeds, ""]
     change(root / "lib/model/indicators.inc", r"\n(#undef \w+\n)",
            lambda m: "\n" + "\n".join(rows) + "\n" + m.group(1))
 

@@ -119,6 +119,7 @@ int main(int count, char **arguments) {
   tell_refusals(&member);
   tell_score(&member);
   tell_history(&member);
+  tell_people(&member);
   tell_plan(&member);
   tell_calibration(&member);
   tell_sensitivity(&member);

@@ -77,6 +77,7 @@ void tell_record(const host_member *of);
 void tell_refusals(const host_member *of);
 void tell_score(const host_member *of);
 void tell_history(const host_member *of);
+void tell_people(const host_member *of);
 void tell_plan(const host_member *of);
 void tell_calibration(const host_member *of);
 void tell_sensitivity(const host_member *of);

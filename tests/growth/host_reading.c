@@ -121,6 +121,32 @@ void tell_history(const host_member *of) {
   ssi_trend_free(trend);
 }
 
+void tell_people(const host_member *of) {
+  ssi_people *people;
+  size_t count, i;
+  MUST(ssi_people_new(NULL, of->model, of->activity, TODAY, &people));
+  MUST(ssi_people_count(people, &count));
+  GET(ssi_people_result, t, ssi_people_total(people, t));
+  SAY("people", (int64_t)count, (int64_t)t->people, (int64_t)t->ranked,
+      (int64_t)t->mutual, (int64_t)t->fresh, (int64_t)t->living,
+      (int64_t)t->cooling, (int64_t)t->silent, t->day, t->daily, t->left,
+      t->reserved);
+  for (i = 0; i < count; i++) {
+    GET(ssi_person, p, ssi_people_at(people, i, p));
+    SAY("person", (int64_t)p->counterpart, p->sent[0], p->sent[2],
+        p->received[0], p->received[2], p->first_day, p->last_day,
+        p->written_day, p->heard_day, p->connected_day, p->traits, p->state,
+        p->reason, p->rank, p->ahead, p->mutual, p->reserved[6]);
+    {
+      GET(ssi_person_state_info, s, ssi_people_state(p->state, s));
+      GET(ssi_person_reason_info, r, ssi_people_reason(p->reason, r));
+      say_text(s->name, s->sentence);
+      say_text(r->name, r->sentence);
+    }
+  }
+  ssi_people_free(people);
+}
+
 static void tell_plan_rows(const ssi_plan *plan) {
   size_t count, i;
   MUST(ssi_plan_lines(plan, &count));

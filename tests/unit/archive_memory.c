@@ -130,6 +130,7 @@ static ssi_status read_all(struct test_memory *memory, bool retry, told *out) {
          retry)
     status = SSI_OK;
   if (status == SSI_OK) status = ssi_archive_keep_shape(archive, true);
+  if (status == SSI_OK) status = ssi_archive_keep_names(archive, true);
   if (status == SSI_OK) status = add_all(archive, retry);
   if (status == SSI_OK) {
     do {

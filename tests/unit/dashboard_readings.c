@@ -167,6 +167,11 @@ static const struct sample {
     {"{\"brand\":1,\n\"find\":2}", " | 1 day [] 3"},
     {"[{\"day\":\"2026-01-05\",\n\"brand\":true}]", " | 2 brand [] 5"},
     {"[{\"day\":null,\n\"brand\":1}]", " | 1 day [null] 3"},
+    {"[{\"day\":7614076980,\"brand\":1,\"find\":2,\"engage\":3,\"relate\":4}]",
+     " | 1 day [7614076980] 3"},
+    {"[{\"brand\":1,\"find\":2,\"engage\":3,\"relate\":4,"
+     "\"day\":9999999999999}]",
+     " | 1 day [9999999999999] 3"},
     {"[{\"day\":\"2026-01-05 and more than sixty-four bytes, which no date has "
      "in it\"}]",
      " | 1 day [2026-01-05 and more than sixty-four byte] 3"},

@@ -117,6 +117,10 @@ START_TEST(indicators) {
     const ssi_indicator_info info = indicator_info(m.model, (ssi_indicator)i);
     ssi_indicator found = (ssi_indicator)0;
     ends_with_period(info.sentence);
+    /* How often and with whom stands beside it: words that differ by number
+       would need a plural of their own. */
+    ends_with_period(info.advice);
+    ck_assert_ptr_null(strpbrk(info.advice, "0123456789%"));
     ck_assert_uint_gt(strlen(info.source), 0);
     ck_assert_uint_gt(strlen(info.unit), 0);
     ck_assert_int_eq(info.pillar, info.pillar_default);

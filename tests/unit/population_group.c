@@ -380,6 +380,19 @@ START_TEST(column_refused) {
   how = good;
   how.unit = 0;
   REFUSED(BYTES(ten, 10, NULL, 0, NULL, 0, &how, got, 10), RANGE);
+  /* Between these bounds there is no number, or none without a sign. */
+  how = good;
+  how.minimum = 10;
+  REFUSED(BYTES(ten, 10, NULL, 0, NULL, 0, &how, got, 10), RANGE);
+  how.minimum = 0;
+  how.maximum = -2;
+  REFUSED(BYTES(ten, 10, NULL, 0, NULL, 0, &how, got, 10), RANGE);
+  how.minimum = -9;
+  REFUSED(BYTES(ten, 10, NULL, 0, NULL, 0, &how, got, 10), RANGE);
+  how.maximum = -1;
+  REFUSED(BYTES(ten, 10, NULL, 0, NULL, 0, &how, got, 10), RANGE);
+  how.has_sign = 1;
+  OK(BYTES(ten, 0, NULL, 0, NULL, 0, &how, got, 0));
   how = good;
   how.reserved = 1;
   REFUSED(BYTES(ten, 10, NULL, 0, NULL, 0, &how, got, 10), UNSUPPORTED);

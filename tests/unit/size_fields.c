@@ -31,6 +31,8 @@ typedef struct target {
   ssi_compare *compare;
   ssi_dashboard *dashboard;
   ssi_seats *seats;
+  ssi_people *people;
+  uint64_t somebody; /* whose name the archive keeps */
 } target;
 
 static const int32_t pillars[SSI_PILLARS] = {POINTS(1), POINTS(2), POINTS(3),
@@ -79,10 +81,23 @@ static void open_tables(target *t) {
   OK(ssi_seats_resolve(t->seats));
 }
 
+static uint64_t somebody_in(const ssi_archive *archive) {
+  ssi_profile *profile;
+  ssi_activity *activity;
+  uint64_t who;
+  size_t rows;
+  OK(ssi_archive_resolve(archive, &profile, &activity));
+  OK(ssi_activity_read(activity, 0, 1, NULL, NULL, NULL, NULL, &who, &rows));
+  ck_assert_uint_eq(rows, 1);
+  ssi_activity_free(activity);
+  ssi_profile_free(profile);
+  return who;
+}
+
 static target open_target(void) {
   static const given files[] = {
       {"Connections.csv",
-       "First Name,Last Name,URL,Connected On\nA,B,,never\n"},
+       "First Name,Last Name,URL,Connected On\nA,B,,never\nC,D,,2020-01-01\n"},
       {NULL, NULL}};
   target t;
   memset(&t, 0, sizeof t);
@@ -94,12 +109,17 @@ static target open_target(void) {
   t.budget = new_budget();
   t.benchmark = publish(t.cohort, t.budget, key_of(1));
   open_team(&t);
-  t.archive = archive_of(NULL, files);
+  t.archive = archive_new(NULL);
+  OK(ssi_archive_keep_names(t.archive, true));
+  archive_add(t.archive, files->name, files->text);
+  t.somebody = somebody_in(t.archive);
   open_tables(&t);
+  OK(ssi_people_new(NULL, t.m.model, t.m.activity, TODAY, &t.people));
   return t;
 }
 
 static void close_target(target *t) {
+  ssi_people_free(t->people);
   ssi_seats_free(t->seats);
   ssi_dashboard_free(t->dashboard);
   ssi_compare_free(t->compare);
@@ -152,6 +172,10 @@ FILLER(change_of_indicator, ssi_trend_indicator(t->trend, SSI_WINDOW_WEEK,
                                                 SSI_INDICATOR_POSTING, out))
 FILLER(stage, ssi_outcomes_stage(NULL, t->m.activity, 0, TODAY,
                                  SSI_STAGE_CONVERSATIONS, out))
+FILLER(people_total, ssi_people_total(t->people, out))
+FILLER(person, ssi_people_at(t->people, 0, out))
+FILLER(person_state, ssi_people_state(SSI_PERSON_LIVING, out))
+FILLER(person_reason, ssi_people_reason(SSI_REASON_KEEP_UP, out))
 FILLER(difference, ssi_what_if_total(t->what_if, out))
 FILLER(difference_of_pillar,
        ssi_what_if_pillar(t->what_if, SSI_PILLAR_FIND, out))
@@ -191,6 +215,7 @@ FILLER(team_view, ssi_team_summary(t->team, t->benchmark, out))
 FILLER(team_row, ssi_team_share(t->team, 0, out))
 FILLER(role, ssi_archive_role(0, out))
 FILLER(file, ssi_archive_file(t->archive, 0, out))
+FILLER(name, ssi_archive_name(t->archive, t->somebody, out))
 FILLER(skip, ssi_archive_skip(t->archive, 0, 0, out))
 
 FILLER(compared, ssi_compare_reading(t->compare, 0, out))
@@ -247,6 +272,10 @@ static const struct filled {
     {change_of_pillar, STRUCT(ssi_change)},
     {change_of_indicator, STRUCT(ssi_change)},
     {stage, STRUCT(ssi_stage_result)},
+    {people_total, STRUCT(ssi_people_result)},
+    {person, STRUCT(ssi_person)},
+    {person_state, STRUCT(ssi_person_state_info)},
+    {person_reason, STRUCT(ssi_person_reason_info)},
     {difference, STRUCT(ssi_difference)},
     {difference_of_pillar, STRUCT(ssi_difference)},
     {difference_of_indicator, STRUCT(ssi_difference)},
@@ -277,6 +306,7 @@ static const struct filled {
     {team_row, STRUCT(ssi_team_row)},
     {role, STRUCT(ssi_role_info)},
     {file, STRUCT(ssi_file_info)},
+    {name, STRUCT(ssi_archive_name_info)},
     {skip, STRUCT(ssi_skip_info)},
 };
 

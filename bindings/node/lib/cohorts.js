@@ -3,7 +3,6 @@
 // Cohorts and teams in one call each, benchmarks of cohorts, and a member among
 // several of them.
 
-const { randomBytes } = require('node:crypto');
 const { BENCHMARK_KEY_BYTES, Benchmark, Cohort, Team } = require('./interface.js');
 const {
   toInt32, toMicropointColumn, toMicropoints, toUint64,
@@ -110,7 +109,8 @@ function affordable(budget, members, epsilon) {
 
 /** What is published with: a key that was given, or one that is forgotten. */
 function chosen({ key, epsilon, synthetic }) {
-  const drawn = key == null ? randomBytes(BENCHMARK_KEY_BYTES) : null;
+  const drawn = key == null
+    ? crypto.getRandomValues(new Uint8Array(BENCHMARK_KEY_BYTES)) : null;
   return {
     words: [drawn ?? key, epsilon ?? 0, { synthetic: synthetic ?? false }],
     forget: () => drawn?.fill(0),

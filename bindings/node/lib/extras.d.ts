@@ -1,6 +1,6 @@
 import type {
-  Activity, Archive, Cohort, ExportInfo, Fact, FileInfo, Kind, Model, Profile,
-  RoleInfo, Score,
+  Activity, Archive, ArchiveNameInfo, Cohort, ExportInfo, Fact, FileInfo, Kind, Model,
+  Person, Profile, RoleInfo, Score,
 } from './interface.js';
 import type { Day } from './values.js';
 
@@ -34,6 +34,11 @@ declare module './interface.js' {
     [Symbol.iterator](): Generator<Event, void, undefined>;
   }
 
+  interface People {
+    /** Each person, those to write to first. */
+    [Symbol.iterator](): Generator<Person, void, undefined>;
+  }
+
   interface Benchmark {
     /** Whether both tell the same. */
     equals(other: Benchmark): boolean;
@@ -59,6 +64,8 @@ declare module './interface.js' {
 }
 
 /** A column of days from any mix of numbers, Dates and ISO days. */
+/** What runs the library here: an addon of this platform, or WebAssembly. */
+export declare const engine: 'addon' | 'wasm';
 export declare function dayColumn(days: Iterable<Day>): Int32Array;
 
 /** What an archive told. */
@@ -84,6 +91,8 @@ export declare class ArchiveReading {
   /** In words, what of the worst file was not understood, why, and what to do;
    * '': all was understood. It belongs under a score. */
   readonly note: string;
+  /** Who a counterpart is: the newest name and address; null: none was kept. */
+  nameOf(counterpart: bigint | number): ArchiveNameInfo | null;
   /** Closes profile, activity and archive. */
   close(): void;
   [Symbol.dispose](): void;
@@ -113,6 +122,11 @@ export interface ReadArchiveOptions {
    * is kept of all. A file of which more would be kept is refused in the report;
    * one that is larger itself is an error. */
   memory?: number | null;
+  /** Whether the names of people are kept, for `nameOf()` of what is answered. */
+  names?: boolean;
+  /** Is told how many bytes of the files of use, unpacked, have been handed in,
+   * of how many, and which file it was. */
+  progress?: (done: number, all: number, name: string) => void;
 }
 
 /**

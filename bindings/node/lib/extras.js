@@ -4,11 +4,11 @@
 // columns, facts, archives as ZIP, and a score in one call.
 
 const {
-  Activity, Archive, Benchmark, Cohort, FileState, Model, Profile, Score, Team,
+  Activity, Archive, Benchmark, Cohort, FileState, Model, People, Profile, Score, Team,
 } = require('./interface.js');
 const native = require('./native.js');
 const {
-  SsiError, failure, toDay, toISODay, toInt32, toMicropoints,
+  SsiError, compareBytes, failure, toDay, toISODay, toInt32, toMicropoints,
 } = require('./values.js');
 const {
   causeOf, check, defaultDay, isUnread, tell, wordsOn, worstOf,
@@ -55,7 +55,7 @@ add(Activity.prototype, {
   },
 
   equals(other) {
-    return Buffer.compare(this.save(), other.save()) === 0;
+    return compareBytes(this.save(), other.save()) === 0;
   },
 
   *[Symbol.iterator]() {
@@ -75,10 +75,17 @@ add(Activity.prototype, {
   },
 });
 
+add(People.prototype, {
+  *[Symbol.iterator]() {
+    const count = this.count();
+    for (let i = 0; i < count; i++) yield this.at(i);
+  },
+});
+
 for (const { prototype } of [Benchmark, Cohort]) {
   add(prototype, {
     equals(other) {
-      return Buffer.compare(this.save(), other.save()) === 0;
+      return compareBytes(this.save(), other.save()) === 0;
     },
   });
 }
@@ -115,6 +122,15 @@ class ArchiveReading {
   get worst() {
     const index = worstOf(this.archive);
     return index === null ? null : this.archive.files()[index];
+  }
+
+  nameOf(counterpart) {
+    try {
+      return this.archive.name(counterpart);
+    } catch (error) {
+      if (error.code === 'SSI_ERROR_EMPTY') return null;
+      throw error;
+    }
   }
 
   get note() {
@@ -230,8 +246,8 @@ function* filesOf({ zip, entries }, reading, archive, memory) {
     } else if (Archive.wants(entry.name)) {
       const bytes = readWithin(memory, archive, zip, entry);
       yield isWorkbook(entry.name)
-        ? { name: entry.name, parts: partsOf(entry.name, bytes) }
-        : { name: entry.name, bytes };
+        ? { name: entry.name, size: entry.size, parts: partsOf(entry.name, bytes) }
+        : { name: entry.name, size: entry.size, bytes };
     } else if (listed < LISTED_MAX) {
       listed++;
       yield { name: entry.name, bytes: null };
@@ -281,14 +297,26 @@ function explain(error, archive) {
     'members: give the exports of one.', 'readArchive');
 }
 
-function readArchive(from, { key, target, maxBytes, memory = null } = {}) {
+/** An archive to read into, and the telling of how far that has come. */
+function beginReading(sources, { key, target, names = false, progress }) {
+  const archive = new Archive({ key, target });
+  archive.keepNames(names);
+  const all = progress && sources.flatMap(({ entries }) => entries)
+    .filter(({ name }) => Archive.wants(name)).reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  return { archive, tell: ({ name, size = 0 }) => progress?.((done += size), all, name) };
+}
+
+function readArchive(from, { maxBytes, memory = null, ...options } = {}) {
   const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
-  const archive = new Archive({ key, target });
+  const { archive, tell } = beginReading(sources, options);
   try {
     for (const source of sources) {
       archive.beginExport(source.name, source.zip.day());
-      for (const { name, bytes, parts } of filesOf(source, reading, archive, memory)) {
+      for (const file of filesOf(source, reading, archive, memory)) {
+        const { name, bytes, parts } = file;
+        tell(file);
         if (parts) archive.beginWorkbook(name);
         for (const part of parts ?? [{ name, bytes }]) archive.add(part.name, part.bytes);
         if (parts) archive.endWorkbook();
@@ -302,14 +330,16 @@ function readArchive(from, { key, target, maxBytes, memory = null } = {}) {
   }
 }
 
-async function readArchiveAsync(from, { key, target, maxBytes, memory = null } = {}) {
+async function readArchiveAsync(from, { maxBytes, memory = null, ...options } = {}) {
   const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
-  const archive = new Archive({ key, target });
+  const { archive, tell } = beginReading(sources, options);
   try {
     for (const source of sources) {
       archive.beginExport(source.name, source.zip.day());
-      for (const { name, bytes, parts } of filesOf(source, reading, archive, memory)) {
+      for (const file of filesOf(source, reading, archive, memory)) {
+        const { name, bytes, parts } = file;
+        tell(file);
         if (parts) archive.beginWorkbook(name);
         for (const part of parts ?? [{ name, bytes }]) {
           await archive.addAsync(part.name, part.bytes);
@@ -339,7 +369,10 @@ function score(profile, activity, { day, model } = {}) {
   }
 }
 
+/** What runs the library: an addon of this platform, or WebAssembly. */
+const engine = native.engine ?? 'addon';
+
 module.exports = {
-  ArchiveReading, SsiError, dayColumn, readArchive, readArchiveAsync, score,
+  ArchiveReading, SsiError, dayColumn, engine, readArchive, readArchiveAsync, score,
   toDay, toISODay, toMicropoints,
 };

@@ -1,6 +1,6 @@
 import type {
-  Activity, Calibration, Compare, Fact, Kind, Model, Plan, Profile, Sensitivity, Stage,
-  StageResult, Trend, WhatIf,
+  Activity, Calibration, Compare, Fact, Kind, Model, People, Plan, Profile, Sensitivity,
+  Stage, StageResult, Trend, WhatIf,
 } from './interface.js';
 import type { Day } from './values.js';
 
@@ -200,6 +200,14 @@ export declare function compareReadings(
   readings: Iterable<Reading>,
   options?: { model?: Model | null },
 ): Compare;
+
+/** The people of a ledger: what passed with each, how that stands, and whom to
+ * write to next, in that order.
+ *
+ * @throws SsiError, with `code` `SSI_ERROR_EMPTY`: No day is given, and there is
+ * no event.
+ */
+export declare function people(activity: Activity, options?: DayAndModel): People;
 
 /** Every stage of the funnel, over all days of the ledger unless said. */
 export declare function outcomes(

@@ -1,10 +1,10 @@
 'use strict';
 
 // The readings of a score in one call each: history, trend, what-if, plan,
-// sensitivity, calibration, outcomes.
+// people, sensitivity, calibration, outcomes.
 
 const {
-  Activity, Calibration, Compare, DAY_MAX, Model, POINT, Plan, PlanOptions, Profile,
+  Activity, Calibration, Compare, DAY_MAX, Model, POINT, People, Plan, PlanOptions, Profile,
   Sensitivity, Stage, Trend, WhatIf, historyPoints, outcomesStage,
 } = require('./interface.js');
 const { check, defaultDay } = require('./told.js');
@@ -195,6 +195,11 @@ function compareReadings(profile, activity, readings, { model } = {}) {
   return Ours.use((ours) => new Compare(ours.model(model), profile, activity, columns));
 }
 
+function people(activity, { day, model } = {}) {
+  return Ours.use((ours) => new People(ours.model(model), activity,
+    day ?? defaultDay(activity, 'people')));
+}
+
 function outcomes(activity, first, last) {
   const from = first ?? activity.days().first;
   const to = last ?? defaultDay(activity, 'outcomes');
@@ -203,6 +208,6 @@ function outcomes(activity, first, last) {
 }
 
 module.exports = {
-  History, calibrate, calibrateAsync, compareReadings, history, outcomes, plan, planAsync,
-  sensitivity, trend, whatIf,
+  History, calibrate, calibrateAsync, compareReadings, history, outcomes, people, plan,
+  planAsync, sensitivity, trend, whatIf,
 };

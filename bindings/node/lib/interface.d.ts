@@ -286,6 +286,28 @@ export declare const TRAITS: 8191;
 export declare const STAGES: 6;
 
 /**
+ * Number of states.
+ *
+ * Since 1.0; `SSI_PERSON_STATES` in C.
+ */
+export declare const PERSON_STATES: 4;
+
+/**
+ * Number of reasons.
+ *
+ * Since 1.0; `SSI_PERSON_REASONS` in C.
+ */
+export declare const PERSON_REASONS: 12;
+
+/**
+ * Windows of days up to and with the day, over which what was sent and received
+ * is counted: 30, 90 and 365 days.
+ *
+ * Since 1.0; `SSI_PERSON_WINDOWS` in C.
+ */
+export declare const PERSON_WINDOWS: 3;
+
+/**
  * The most bytes of one section's text.
  *
  * Since 1.0; `SSI_SECTION_BYTES_MAX` in C.
@@ -1147,6 +1169,79 @@ export type Stage =
   (typeof Stage)[keyof typeof Stage];
 
 /**
+ * How the contact with a person stands.
+ *
+ * Since 1.0; `ssi_person_state` in C.
+ */
+export declare const PersonState: Readonly<{
+  /** The first contact is less than 30 days ago. */
+  NEW: 1;
+  /** The last contact is less than 30 days ago. */
+  LIVING: 2;
+  /** It is 30 to 179 days ago. */
+  COOLING: 3;
+  /** It is 180 days ago or more. */
+  SILENT: 4;
+}>;
+/**
+ * How the contact with a person stands.
+ *
+ * Since 1.0; `ssi_person_state` in C.
+ */
+export type PersonState =
+  (typeof PersonState)[keyof typeof PersonState];
+
+/**
+ * Why to write to a person, or why not now: the first that holds, in the order
+ * of doc/people.md.
+ *
+ * Since 1.0; `ssi_person_reason` in C.
+ */
+export declare const PersonReason: Readonly<{
+  /** Write: they wrote last, less than 30 days ago. */
+  ANSWER: 1;
+  /** Write: connected less than 30 days ago, without a word since. */
+  WELCOME: 2;
+  /**
+   * Write: they invited, reacted, commented, endorsed, recommended, followed or
+   * visited less than 30 days ago.
+   */
+  INTEREST: 3;
+  /** Write: an exchange that cools. */
+  KEEP_UP: 4;
+  /** Write: an exchange that fell silent. */
+  REKINDLE: 5;
+  /**
+   * Write: a connection who decides or is in the target, and there was no
+   * exchange yet.
+   */
+  APPROACH: 6;
+  /** Write: a connection without exchange, silent. */
+  TOUCH: 7;
+  /** Not now: written to, or invited, less than 30 days ago. */
+  WAIT: 8;
+  /** Not now: the last contact is less than 30 days ago. */
+  IN_TOUCH: 9;
+  /**
+   * Not now: written to three times or more in a year since anything last came
+   * from them.
+   */
+  TIRED: 10;
+  /** Not now: declined within a year. */
+  DECLINED: 11;
+  /** Not now: nothing calls for it. */
+  NOTHING: 12;
+}>;
+/**
+ * Why to write to a person, or why not now: the first that holds, in the order
+ * of doc/people.md.
+ *
+ * Since 1.0; `ssi_person_reason` in C.
+ */
+export type PersonReason =
+  (typeof PersonReason)[keyof typeof PersonReason];
+
+/**
  * Sections of a profile whose text is searched for keywords.
  *
  * Since 1.0; `ssi_section` in C.
@@ -1335,6 +1430,23 @@ export interface ArchiveDayInfo {
   readonly exported: number;
   /** Why this day. */
   readonly basis: DayBasis;
+}
+
+/**
+ * Who a counterpart is.
+ *
+ * Since 1.0; `ssi_archive_name_info` in C.
+ */
+export interface ArchiveNameInfo {
+  /**
+   * The person's name in UTF-8, or ""; ended by NUL, and without control
+   * characters. It lives until a file is handed in or the archive is released.
+   */
+  readonly name: string;
+  /** The address of their profile as it is written there, or "". */
+  readonly address: string;
+  /** Days since 1970-01-01 of the row that has it. */
+  readonly day: string;
 }
 
 /**
@@ -1934,6 +2046,8 @@ export interface IndicatorInfo {
   readonly name: string;
   /** What it is; borrowed. */
   readonly sentence: string;
+  /** What to do for more of it, a sentence without a number; borrowed. */
+  readonly advice: string;
   /** What it rests on; borrowed. */
   readonly source: string;
   /** Unit of measure / `scale`; borrowed. */
@@ -2045,6 +2159,115 @@ export interface StageResult {
    * the first stage and attendees.
    */
   readonly hasRate: boolean;
+}
+
+/**
+ * One person.
+ *
+ * Since 1.0; `ssi_person` in C.
+ */
+export interface Person {
+  /** The host's number, never 0. */
+  readonly counterpart: bigint;
+  /**
+   * Messages, InMails, invitations, comments, reactions, reshares, endorsements
+   * and recommendations of the member to them in the last 30, 90 and 365 days.
+   */
+  readonly sent: ReadonlyArray<number>;
+  /** The same of them to the member. */
+  readonly received: ReadonlyArray<number>;
+  /** Days since 1970-01-01 of the first contact. */
+  readonly firstDay: string;
+  /** Days since 1970-01-01 of the last contact. */
+  readonly lastDay: string;
+  /** The day on which the member last wrote a message to them; -1: never. */
+  readonly writtenDay: number;
+  /** The day on which they last wrote a message; -1: never. */
+  readonly heardDay: number;
+  /** The day of the last connection; -1: none is known. */
+  readonly connectedDay: number;
+  /**
+   * The Trait bits that tell of the person, of all contacts together; not
+   * Trait.OUTSIDE_NETWORK of a connection.
+   */
+  readonly traits: number;
+  /** How the contact stands. */
+  readonly state: PersonState;
+  /** Why to write to them, or why not now. */
+  readonly reason: PersonReason;
+  /**
+   * Place among whom to write to next, from 1 on; 0: not to be written to now.
+   */
+  readonly rank: number;
+  /**
+   * In how many days it is their turn, 0: on the day: so many messages a day as
+   * the model's daily cap rewards, less what was sent on the day. 0 without a
+   * rank.
+   */
+  readonly ahead: number;
+  /**
+   * There was an exchange: both sides turned to the other, by more than an
+   * invitation.
+   */
+  readonly mutual: boolean;
+}
+
+/**
+ * All people together.
+ *
+ * Since 1.0; `ssi_people_result` in C.
+ */
+export interface PeopleResult {
+  /** How many there are. */
+  readonly people: number;
+  /** How many of them to write to. */
+  readonly ranked: number;
+  /** With how many there was an exchange. */
+  readonly mutual: number;
+  /** How many are PersonState.NEW. */
+  readonly fresh: number;
+  /** How many are PersonState.LIVING. */
+  readonly living: number;
+  /** How many are PersonState.COOLING. */
+  readonly cooling: number;
+  /** How many are PersonState.SILENT. */
+  readonly silent: number;
+  /** The day as of which it is told. */
+  readonly day: string;
+  /** Messages that the model rewards on one day. */
+  readonly daily: number;
+  /** How many of them are left on the day. */
+  readonly left: number;
+}
+
+/**
+ * A state in words.
+ *
+ * Since 1.0; `ssi_person_state_info` in C.
+ */
+export interface PersonStateInfo {
+  /** Stable name such as "cooling"; borrowed. */
+  readonly name: string;
+  /** It as an English sentence; borrowed. */
+  readonly sentence: string;
+  /** The state. */
+  readonly state: PersonState;
+}
+
+/**
+ * A reason in words.
+ *
+ * Since 1.0; `ssi_person_reason_info` in C.
+ */
+export interface PersonReasonInfo {
+  /** Stable name such as "keep_up"; borrowed. */
+  readonly name: string;
+  /** It as an English sentence, without a number; borrowed. */
+  readonly sentence: string;
+  /** The reason. */
+  readonly reason: PersonReason;
+  /** true: a reason to write; false: not now. */
+  readonly write: boolean;
 }
 
 /**
@@ -3486,6 +3709,31 @@ export declare class Archive {
    * @param keep - true: they do; false, as at first: they do not.
    */
   keepShape(keep: boolean): void;
+
+  /**
+   * Says whether files added from now on keep the names and the addresses of
+   * people. They are kept within the budget, and are overwritten before their
+   * memory is given back.
+   *
+   * Since 1.0; `ssi_archive_keep_names` in C.
+   *
+   * @param keep - true: they do; false, as at first: they do not.
+   */
+  keepNames(keep: boolean): void;
+
+  /**
+   * Who a counterpart of the ledger is: the newest name and address in the
+   * files that keep names, whatever order they came in.
+   *
+   * Since 1.0; `ssi_archive_name` in C.
+   *
+   * @param counterpart - The number, as in the ledger that Archive.resolve()
+   *   made.
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: No name with this number was kept.
+   */
+  name(counterpart: bigint | number): ArchiveNameInfo;
 
   /**
    * The form of a file, so that one that is not understood can be reported: its
@@ -5063,6 +5311,130 @@ export declare class Model {
 }
 
 /**
+ * The people of a ledger as of a day. Constant: it keeps no reference to what
+ * it was made from.
+ *
+ * Since 1.0; `ssi_people` in C.
+ */
+export declare class People {
+  /**
+   * Finds the people of a ledger and ranks whom to write to next. Takes time in
+   * proportion to the events.
+   *
+   * Since 1.0; `ssi_people_new` in C.
+   *
+   * @param model - The model, for its daily cap of Kind.MESSAGE_SENT.
+   * @param activity - The member's events.
+   * @param day - Days since 1970-01-01, 0 … 65,535: the day as of which it is
+   *   told. Events after it do not count.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(model: Model, activity: Activity, day: Day);
+
+  /** As the constructor, on another thread. */
+  static createAsync(
+    model: Model,
+    activity: Activity,
+    day: Day,
+  ): Promise<People>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_people_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'People';
+
+  /**
+   * Number of people.
+   *
+   * Since 1.0; `ssi_people_count` in C.
+   *
+   * @returns The number.
+   */
+  count(): number;
+
+  /**
+   * What the people come to.
+   *
+   * Since 1.0; `ssi_people_total` in C.
+   *
+   * @returns The result.
+   */
+  total(): PeopleResult;
+
+  /**
+   * One person, in the order of whom to write to next: those with a rank by it,
+   * then the others in the same order of importance, exchange and silence; who
+   * agrees in all of it, by their numbers.
+   *
+   * Since 1.0; `ssi_people_at` in C.
+   *
+   * @param index - 0 … the number of people - 1.
+   * @returns The person.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  at(index: number): Person;
+
+  /**
+   * The person with a number; takes time in proportion to the people.
+   *
+   * Since 1.0; `ssi_people_find` in C.
+   *
+   * @param counterpart - The person's number.
+   * @returns Their index for People.at().
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: There is no such person.
+   */
+  find(counterpart: bigint | number): number;
+
+  /**
+   * Describes a state.
+   *
+   * Since 1.0; `ssi_people_state` in C.
+   *
+   * @param state - The state.
+   * @returns The description.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: There is no such state.
+   */
+  static state(state: PersonState): PersonStateInfo;
+
+  /**
+   * All rows of `state()`.
+   *
+   * Since 1.0; `ssi_people_state` in C.
+   */
+  static states(): Array<PersonStateInfo>;
+
+  /**
+   * Describes a reason.
+   *
+   * Since 1.0; `ssi_people_reason` in C.
+   *
+   * @param reason - The reason.
+   * @returns The description.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: There is no such reason.
+   */
+  static reason(reason: PersonReason): PersonReasonInfo;
+
+  /**
+   * All rows of `reason()`.
+   *
+   * Since 1.0; `ssi_people_reason` in C.
+   */
+  static reasons(): Array<PersonReasonInfo>;
+}
+
+/**
  * The score with and without what is planned. Constant: it keeps no reference
  * to what it was made from.
  *
@@ -5957,6 +6329,192 @@ export declare class Profile {
 
   /** As `load()`, on another thread. */
   static loadAsync(bytes: Uint8Array): Promise<Profile>;
+}
+
+/**
+ * A report: the document of all that is known of a member on a day. It keeps no
+ * reference to what was added: each section is written as soon as it is.
+ *
+ * Since 1.0; `ssi_report` in C.
+ */
+export declare class Report {
+  /**
+   * Begins a report with a score: the index, its pillars and indicators, what
+   * their points come from, and where more is to be had. Every section that is
+   * not added is null in the document; of doc/report.md.
+   *
+   * Report *report; new Report(null, score, &report); Report.addPlan(report,
+   * plan); // and what else there is Report.json(report, null, 0, &size);
+   * Report.json(report, text, size, &size); Report.close(report);
+   *
+   * Since 1.0; `ssi_report_new` in C.
+   *
+   * @param score - The score; its day and model are those of the report.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(score: Score);
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_report_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Report';
+
+  /**
+   * Adds the kinds of events and the facts: to which share each was observed,
+   * how often it was up to the day, what it brings, and whether an archive can
+   * show it. Takes the place of what was added before.
+   *
+   * Since 1.0; `ssi_report_add_signals` in C.
+   *
+   * @param profile - The facts that were scored.
+   * @param activity - The events that were scored.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addSignals(profile: Profile, activity: Activity): void;
+
+  /** As `addSignals()`, on another thread. */
+  addSignalsAsync(profile: Profile, activity: Activity): Promise<void>;
+
+  /**
+   * Adds the points of every day from the oldest event to the report's day, as
+   * historyPoints() has them. Takes the place of what was added before.
+   *
+   * Since 1.0; `ssi_report_add_history` in C.
+   *
+   * @param model - The model that was scored with.
+   * @param profile - The facts that were scored.
+   * @param activity - The events that were scored.
+   * @param most - How many days at most, 1 … 65,536: older ones are left out.
+   *   Left out: 3653.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `most` is out of range.
+   * - `SSI_ERROR_MISMATCH`: The score was made with another model.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addHistory(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    most?: number,
+  ): void;
+
+  /** As `addHistory()`, on another thread. */
+  addHistoryAsync(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    most?: number,
+  ): Promise<void>;
+
+  /**
+   * Adds what changed in 7 and 30 days and since a baseline. Takes the place of
+   * what was added before.
+   *
+   * Since 1.0; `ssi_report_add_trend` in C.
+   *
+   * @param trend - The trend as of the report's day.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: The trend is of another day.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addTrend(trend: Trend): void;
+
+  /**
+   * Adds a plan, with an indicator beside each step, whose advice fits it: the
+   * first that the step, or else what it is assumed to bring, counts for. Takes
+   * the place of what was added before.
+   *
+   * Since 1.0; `ssi_report_add_plan` in C.
+   *
+   * @param plan - The plan, made on the report's day.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: The plan is of another day or model.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addPlan(plan: Plan): void;
+
+  /** As `addPlan()`, on another thread. */
+  addPlanAsync(plan: Plan): Promise<void>;
+
+  /**
+   * Adds the people: how many there are, and whom to write to next. Their
+   * numbers are left out, because whoever knows an address could find it among
+   * them. Takes the place of what was added before.
+   *
+   * Since 1.0; `ssi_report_add_people` in C.
+   *
+   * @param people - The people as of the report's day.
+   * @param most - How many people to write to at most, 0 or more. Left out: 50.
+   * @param names - An archive that kept names: then those of people are in the
+   *   document. null: no name is.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `most` is below 0.
+   * - `SSI_ERROR_MISMATCH`: The people are of another day.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addPeople(people: People, most?: number, names?: Archive | null): void;
+
+  /** As `addPeople()`, on another thread. */
+  addPeopleAsync(
+    people: People,
+    most?: number,
+    names?: Archive | null,
+  ): Promise<void>;
+
+  /**
+   * Adds one more benchmark, behind those added before: where the score stands
+   * in it, with how far that may be off.
+   *
+   * Since 1.0; `ssi_report_add_benchmark` in C.
+   *
+   * @param benchmark - The benchmark.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addBenchmark(benchmark: Benchmark): void;
+
+  /** As `addBenchmark()`, on another thread. */
+  addBenchmarkAsync(benchmark: Benchmark): Promise<void>;
+
+  /**
+   * Adds what was read of an archive, what was skipped and why, and what is not
+   * there. Takes the place of what was added before.
+   *
+   * Since 1.0; `ssi_report_add_archive` in C.
+   *
+   * @param archive - The archive.
+   * @param options - - `names`: true: exports and files are called as the host
+   *   called them. false: exports have no name, and of a file's name only what
+   *   is LinkedIn's is told, as by Archive.shape().
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addArchive(archive: Archive, options?: { names?: boolean }): void;
+
+  /** As `addArchive()`, on another thread. */
+  addArchiveAsync(
+    archive: Archive,
+    options?: { names?: boolean },
+  ): Promise<void>;
+
+  /**
+   * The report as a JSON document, of which doc/report.schema.json is the
+   * schema: two spaces of indent, and a line end at the end. The same sections
+   * give the same bytes, in whatever order they were added.
+   *
+   * Since 1.0; `ssi_report_json` in C.
+   *
+   * @returns The UTF-8 text.
+   */
+  json(): string;
 }
 
 /**
@@ -7167,8 +7725,9 @@ export declare function populationGroupAsync(
  * - `SSI_ERROR_UNSUPPORTED`: `options` asks for what this library does not
  *   have.
  * - `SSI_ERROR_INDEX`: A place is past the end; see `row` of the error.
- * - `SSI_ERROR_RANGE`: `options->unit` is below 1; or a result is not allowed:
- *   see `row` of the error. Those of the rows before it are written.
+ * - `SSI_ERROR_RANGE`: `options->unit` is below 1, or its bounds allow no
+ *   result; or a result is not allowed: see `row` of the error. Those of the
+ *   rows before it are written.
  */
 export declare function populationColumn(
   columns: {

@@ -78,6 +78,9 @@ const FACTS = 17;
 const INDICATORS = 45;
 const TRAITS = 8191;
 const STAGES = 6;
+const PERSON_STATES = 4;
+const PERSON_REASONS = 12;
+const PERSON_WINDOWS = 3;
 const SECTION_BYTES_MAX = 1048576;
 const TARGET_BYTES_MAX = 4096;
 const TARGET_KEYWORDS_MAX = 64;
@@ -391,6 +394,28 @@ const Stage = Object.freeze({
   ATTENDEES: 6,
 });
 
+const PersonState = Object.freeze({
+  NEW: 1,
+  LIVING: 2,
+  COOLING: 3,
+  SILENT: 4,
+});
+
+const PersonReason = Object.freeze({
+  ANSWER: 1,
+  WELCOME: 2,
+  INTEREST: 3,
+  KEEP_UP: 4,
+  REKINDLE: 5,
+  APPROACH: 6,
+  TOUCH: 7,
+  WAIT: 8,
+  IN_TOUCH: 9,
+  TIRED: 10,
+  DECLINED: 11,
+  NOTHING: 12,
+});
+
 const Section = Object.freeze({
   HEADLINE: 1,
   SUMMARY: 2,
@@ -473,6 +498,14 @@ function makeArchiveDayInfo(v) {
     newest: v[2],
     exported: v[3],
     basis: v[4],
+  };
+}
+
+function makeArchiveNameInfo(v) {
+  return {
+    name: v[0],
+    address: v[1],
+    day: toISODay(v[2]),
   };
 }
 
@@ -770,33 +803,34 @@ function makeIndicatorInfo(v) {
   return {
     name: v[0],
     sentence: v[1],
-    source: v[2],
-    unit: v[3],
-    pillar: v[4],
-    pillarDefault: v[5],
-    measure: v[6],
-    scale: v[7],
-    curve: v[8],
-    weight: v[9] / POINT,
-    weightMicro: v[9],
-    weightDefault: v[10] / POINT,
-    weightDefaultMicro: v[10],
-    weightMin: v[11] / POINT,
-    weightMinMicro: v[11],
-    weightMax: v[12] / POINT,
-    weightMaxMicro: v[12],
-    goalpost: v[13],
-    goalpostDefault: v[14],
-    goalpostMin: v[15],
-    goalpostMax: v[16],
-    halfLife: v[17],
-    halfLifeDefault: v[18],
-    halfLifeMin: v[19],
-    halfLifeMax: v[20],
-    span: v[21],
-    prior: v[22],
-    expected: v[23],
-    anonymous: v[24],
+    advice: v[2],
+    source: v[3],
+    unit: v[4],
+    pillar: v[5],
+    pillarDefault: v[6],
+    measure: v[7],
+    scale: v[8],
+    curve: v[9],
+    weight: v[10] / POINT,
+    weightMicro: v[10],
+    weightDefault: v[11] / POINT,
+    weightDefaultMicro: v[11],
+    weightMin: v[12] / POINT,
+    weightMinMicro: v[12],
+    weightMax: v[13] / POINT,
+    weightMaxMicro: v[13],
+    goalpost: v[14],
+    goalpostDefault: v[15],
+    goalpostMin: v[16],
+    goalpostMax: v[17],
+    halfLife: v[18],
+    halfLifeDefault: v[19],
+    halfLifeMin: v[20],
+    halfLifeMax: v[21],
+    span: v[22],
+    prior: v[23],
+    expected: v[24],
+    anonymous: v[25],
   };
 }
 
@@ -822,6 +856,57 @@ function makeStageResult(v) {
     observed: v[2],
     complete: v[3],
     hasRate: v[4],
+  };
+}
+
+function makePerson(v) {
+  return {
+    counterpart: v[0],
+    sent: v[1],
+    received: v[2],
+    firstDay: toISODay(v[3]),
+    lastDay: toISODay(v[4]),
+    writtenDay: v[5],
+    heardDay: v[6],
+    connectedDay: v[7],
+    traits: v[8],
+    state: v[9],
+    reason: v[10],
+    rank: v[11],
+    ahead: v[12],
+    mutual: v[13],
+  };
+}
+
+function makePeopleResult(v) {
+  return {
+    people: v[0],
+    ranked: v[1],
+    mutual: v[2],
+    fresh: v[3],
+    living: v[4],
+    cooling: v[5],
+    silent: v[6],
+    day: toISODay(v[7]),
+    daily: v[8],
+    left: v[9],
+  };
+}
+
+function makePersonStateInfo(v) {
+  return {
+    name: v[0],
+    sentence: v[1],
+    state: v[2],
+  };
+}
+
+function makePersonReasonInfo(v) {
+  return {
+    name: v[0],
+    sentence: v[1],
+    reason: v[2],
+    write: v[3],
   };
 }
 
@@ -1455,6 +1540,15 @@ class Archive {
 
   keepShape(keep) {
     native.archive_keep_shape(this, keep);
+  }
+
+  keepNames(keep) {
+    native.archive_keep_names(this, keep);
+  }
+
+  name(counterpart) {
+    const v = native.archive_name(this, counterpart);
+    return makeArchiveNameInfo(v);
   }
 
   shape(file) {
@@ -2159,6 +2253,68 @@ class Model {
   }
 }
 
+class People {
+  constructor(model, activity, day) {
+    native.people_new(model, activity, toDay(day), this);
+  }
+
+  static async createAsync(model, activity, day) {
+    const made = Object.create(People.prototype);
+    await native.people_new_later(model, activity, toDay(day), made);
+    return made;
+  }
+
+  close() {
+    native.people_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'People';
+  }
+
+  count() {
+    return native.people_count(this);
+  }
+
+  total() {
+    const v = native.people_total(this);
+    return makePeopleResult(v);
+  }
+
+  at(index) {
+    const v = native.people_at(this, index);
+    return makePerson(v);
+  }
+
+  find(counterpart) {
+    return native.people_find(this, counterpart);
+  }
+
+  static state(state) {
+    const v = native.people_state(state);
+    return makePersonStateInfo(v);
+  }
+
+  static states() {
+    return rowsOf(Object.values(PersonState), 'SSI_ERROR_PERSON_STATE',
+      (state) => People.state(state));
+  }
+
+  static reason(reason) {
+    const v = native.people_reason(reason);
+    return makePersonReasonInfo(v);
+  }
+
+  static reasons() {
+    return rowsOf(Object.values(PersonReason), 'SSI_ERROR_PERSON_REASON',
+      (reason) => People.reason(reason));
+  }
+}
+
 class WhatIf {
   constructor(model, profile, activity, day, plannedProfile, plannedActivity) {
     native.what_if_new(
@@ -2595,6 +2751,80 @@ class Profile {
     const made = Object.create(Profile.prototype);
     await native.profile_load_later(bytes, made);
     return made;
+  }
+}
+
+class Report {
+  constructor(score) {
+    native.report_new(score, this);
+  }
+
+  close() {
+    native.report_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Report';
+  }
+
+  addSignals(profile, activity) {
+    native.report_add_signals(this, profile, activity);
+  }
+
+  async addSignalsAsync(profile, activity) {
+    await native.report_add_signals_later(this, profile, activity);
+  }
+
+  addHistory(model, profile, activity, most = 3653) {
+    native.report_add_history(this, model, profile, activity, most);
+  }
+
+  async addHistoryAsync(model, profile, activity, most = 3653) {
+    await native.report_add_history_later(this, model, profile, activity, most);
+  }
+
+  addTrend(trend) {
+    native.report_add_trend(this, trend);
+  }
+
+  addPlan(plan) {
+    native.report_add_plan(this, plan);
+  }
+
+  async addPlanAsync(plan) {
+    await native.report_add_plan_later(this, plan);
+  }
+
+  addPeople(people, most = 50, names) {
+    native.report_add_people(this, people, names, most);
+  }
+
+  async addPeopleAsync(people, most = 50, names) {
+    await native.report_add_people_later(this, people, names, most);
+  }
+
+  addBenchmark(benchmark) {
+    native.report_add_benchmark(this, benchmark);
+  }
+
+  async addBenchmarkAsync(benchmark) {
+    await native.report_add_benchmark_later(this, benchmark);
+  }
+
+  addArchive(archive, { names = false } = {}) {
+    native.report_add_archive(this, archive, names);
+  }
+
+  async addArchiveAsync(archive, { names = false } = {}) {
+    await native.report_add_archive_later(this, archive, names);
+  }
+
+  json() {
+    return native.report_json(this);
   }
 }
 
@@ -3138,6 +3368,9 @@ module.exports = {
   INDICATORS,
   TRAITS,
   STAGES,
+  PERSON_STATES,
+  PERSON_REASONS,
+  PERSON_WINDOWS,
   SECTION_BYTES_MAX,
   TARGET_BYTES_MAX,
   TARGET_KEYWORDS_MAX,
@@ -3165,6 +3398,8 @@ module.exports = {
   Polarity,
   Measure,
   Stage,
+  PersonState,
+  PersonReason,
   Section,
   Observation,
   Activity,
@@ -3177,12 +3412,14 @@ module.exports = {
   Dashboard,
   Trend,
   Model,
+  People,
   WhatIf,
   PlanOptions,
   Plan,
   Scorer,
   Dataset,
   Profile,
+  Report,
   Score,
   Seats,
   Sensitivity,

@@ -1,7 +1,8 @@
 'use strict';
 
-// Finds the addon for this platform. Nothing is compiled and nothing is
-// downloaded: it is in the package, or the message says what to do.
+// Finds the addon for this platform, or else takes the same as WebAssembly. Nothing
+// is compiled and nothing is downloaded: it is in the package, or the message says
+// what to do.
 
 const fs = require('node:fs');
 const path = require('node:path');
@@ -34,6 +35,12 @@ function present() {
   }
 }
 
+/** The addon as WebAssembly: slower, and on no other threads. */
+function webAssembly() {
+  const bytes = fs.readFileSync(path.join(__dirname, '..', 'ssi.wasm'));
+  return require('./wasm.js')(bytes);
+}
+
 function load() {
   const named = process.env[VARIABLE];
   const file = named
@@ -42,6 +49,11 @@ function load() {
   try {
     return require(file);
   } catch (cause) {
+    try {
+      if (!named) return webAssembly();
+    } catch {
+      // The message is about the addon.
+    }
     const held = present().join(', ') || 'none';
     const error = new Error(
       `libssi has no addon that works here: ${file}: ${cause.message}\n` +

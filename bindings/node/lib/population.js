@@ -3,11 +3,11 @@
 // A whole population on several threads: parts of it, a few at a time, each in
 // one call on the thread pool.
 
-const { availableParallelism } = require('node:os');
 const {
   INDICATORS, Dataset, Model, Scorer, Seats, populationScoreAsync, populationScratch,
 } = require('./interface.js');
 const { seatsPopulation } = require('./tables.js');
+const { threads: available } = require('./threads.js');
 
 const POINTS = ['total', 'brand', 'find', 'engage', 'relate', 'high', 'observed'];
 const MORE = ['points', 'measures'];
@@ -16,7 +16,6 @@ const MORE = ['points', 'measures'];
 const PART_ROWS = 200000;
 const PART_MEMBERS = 20000;
 const THREADS_MAX = 1024;
-const POOL = 4; // unless UV_THREADPOOL_SIZE says otherwise
 
 function refusal(Class, code, message) {
   return Object.assign(new Class(message), { code });
@@ -44,8 +43,7 @@ function signalOf(value) {
 /** No more than can run at once. */
 function threadsOf(value) {
   if (value != null) return whole(value, 'threads', THREADS_MAX);
-  const pool = Number(process.env.UV_THREADPOOL_SIZE) || POOL;
-  return Math.max(1, Math.min(availableParallelism(), pool));
+  return available();
 }
 
 /** Columns as they are at each moment: a caller may lose them meanwhile. */

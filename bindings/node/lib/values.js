@@ -2,7 +2,6 @@
 
 // Values on their way into the library and out of it, and its errors.
 
-const { isDate } = require('node:util').types;
 const native = require('./native.js');
 
 const DAY_MS = 86400000;
@@ -51,6 +50,25 @@ function explained(error, self) {
 function told(error, make) {
   if (error instanceof SsiError && error.refusal) error.refusal = make(error.refusal);
   return error;
+}
+
+/** Whether it is a Date, of whatever window or context. */
+function isDate(value) {
+  try {
+    Date.prototype.getTime.call(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Which of two lists of bytes comes first: negative, 0 or positive. */
+function compareBytes(one, other) {
+  const both = Math.min(one.length, other.length);
+  for (let i = 0; i < both; i++) {
+    if (one[i] !== other[i]) return one[i] - other[i];
+  }
+  return one.length - other.length;
 }
 
 /** Milliseconds of an ISO day; NaN if there is no such date. */
@@ -225,6 +243,6 @@ function toText(value, name, ended = false) {
 }
 
 module.exports = {
-  SsiError, complete, explained, failure, fromTable, toDay, toISODay, toInt32,
+  SsiError, compareBytes, complete, explained, failure, fromTable, toDay, toISODay, toInt32,
   toList, toMicropointColumn, toMicropoints, toTable, toText, toUint64, told,
 };

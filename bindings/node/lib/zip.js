@@ -5,7 +5,7 @@
 // unpacks to far more than its size, is refused at little cost.
 
 const { Inflate } = require('fflate');
-const { failure } = require('./values.js');
+const { compareBytes, failure } = require('./values.js');
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -119,7 +119,7 @@ function nameOf(bytes, isUtf8) {
   try {
     name = new TextDecoder('utf-8', { fatal: !isUtf8 }).decode(bytes);
   } catch {
-    name = Buffer.from(bytes).toString('latin1');
+    name = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   }
   return name.split('\0')[0];
 }
@@ -186,7 +186,7 @@ class Zip {
       place = entry.next;
       if (!entry.name.endsWith('/')) found.push(entry);
     }
-    return found.sort((a, b) => Buffer.compare(a.raw, b.raw));
+    return found.sort((a, b) => compareBytes(a.raw, b.raw));
   }
 
   /** The day of the newest entry; -1 if it does not tell. The first one that a

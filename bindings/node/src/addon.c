@@ -9,30 +9,49 @@ static void state_free(napi_env env, void *data, void *hint) {
   state *self = data;
   (void)hint;
   if (self->error_class != NULL) napi_delete_reference(env, self->error_class);
+  if (self->look != NULL) napi_delete_reference(env, self->look);
+  if (self->copy != NULL) napi_delete_reference(env, self->copy);
   heap_drop(self->heap);
   free(self);
 }
 
-/* setError(class): what a refused call throws. */
-static napi_value set_error(napi_env env, napi_callback_info info) {
+/* Keeps what JavaScript hands over once, in a field of the state. */
+static napi_value keep(napi_env env, napi_callback_info info, size_t place) {
   napi_value argument;
   napi_valuetype what;
   size_t count = 1;
-  state *self = NULL;
+  void *self = NULL;
+  napi_ref *kept;
   if (napi_get_cb_info(env, info, &count, &argument, NULL, NULL) != napi_ok ||
-      napi_get_instance_data(env, (void **)&self) != napi_ok ||
+      napi_get_instance_data(env, &self) != napi_ok ||
       napi_typeof(env, argument, &what) != napi_ok) {
     fail_engine(env);
     return NULL;
   }
-  if (what != napi_function || self->error_class != NULL) {
+  kept = (napi_ref *)(void *)((char *)self + place);
+  if (what != napi_function || *kept != NULL) {
     fail_type(env, "class", "a class, once,");
     return NULL;
   }
-  if (napi_create_reference(env, argument, 1, &self->error_class) != napi_ok) {
+  if (napi_create_reference(env, argument, 1, kept) != napi_ok) {
     fail_engine(env);
   }
   return NULL;
+}
+
+/* setError(class): what a refused call throws. */
+static napi_value set_error(napi_env env, napi_callback_info info) {
+  return keep(env, info, offsetof(state, error_class));
+}
+
+/* setLook(function): how it is seen what a value is whose elements are far. */
+static napi_value set_look(napi_env env, napi_callback_info info) {
+  return keep(env, info, offsetof(state, look));
+}
+
+/* setCopy(function): how elements that are far are read and written. */
+static napi_value set_copy(napi_env env, napi_callback_info info) {
+  return keep(env, info, offsetof(state, copy));
 }
 
 #ifdef SSI_NODE_FAULTS
@@ -107,6 +126,8 @@ static bool add_all(napi_env env, napi_value exports) {
   }
 #endif
   return add_statuses(env, exports) &&
+         (!ELEMENTS_FAR || (add(env, exports, "setLook", set_look, NULL) &&
+                            add(env, exports, "setCopy", set_copy, NULL))) &&
          add(env, exports, "setError", set_error, NULL);
 }
 

@@ -160,6 +160,8 @@ typedef struct heap {
 typedef struct state {
   heap *heap;
   napi_ref error_class;
+  napi_ref look; /* says what a value is whose elements are far */
+  napi_ref copy; /* copies them */
 } state;
 
 /* What a JavaScript object of one of the classes holds. */
@@ -173,16 +175,27 @@ typedef struct box {
   bool orphan; /* the JavaScript object is gone */
 } box;
 
+/* Whether typed arrays lie outside of the memory that C sees. */
+#ifdef __wasm__
+#define ELEMENTS_FAR 1
+#else
+#define ELEMENTS_FAR 0
+#endif
+
 /* A typed array, at a look. */
 typedef struct array {
-  void *data;
+  napi_value value;
+  void *data; /* NULL if it is far */
   size_t elements;
-  bool shared; /* with other threads: it can be written any time */
+  bool shared;     /* with other threads: it can be written any time */
+  uint32_t buffer; /* of one that is far: the number of its buffer, */
+  size_t offset;   /* and where in that it begins */
 } array;
 
 /* A struct of columns during a call. */
 typedef struct columns {
   const record *of; /* NULL: the call takes none */
+  int slot;         /* where it stands in the call */
   bool shared;      /* some of them can be written any time */
   bool own;         /* some of them can be taken away between two calls */
   bool late;        /* they are copied on the thread of the call */
@@ -214,6 +227,7 @@ typedef struct frame {
   box *boxes[SLOTS_MAX];
   napi_value values[SLOTS_MAX]; /* objects and arrays that take results */
   size_t bytes[SLOTS_MAX];      /* of the arrays that take results */
+  array filled[SLOTS_MAX];      /* the arrays that take results */
   columns columns;
   union {
     max_align_t align;
@@ -254,6 +268,17 @@ bool look(napi_env env, napi_value value, type of, const char *name,
           array *out);
 size_t width_of(type of);
 
+/* elements.c: to and from where C sees them. Each throws and answers false if
+ * the engine refuses. */
+bool elements_read(napi_env env, const array *from, size_t at, void *to,
+                   size_t bytes);
+bool elements_write(napi_env env, const array *to, const void *from,
+                    size_t bytes);
+bool elements_overlap(const array *one, size_t bytes, const array *other,
+                      size_t more);
+/* A typed array that is far: its type, -1 if it is none. */
+bool elements_look(napi_env env, napi_value value, int32_t *what, array *out);
+
 /* columns.c: structs of columns. */
 bool columns_take(frame *self, int index, napi_value value);
 /* When all arguments are there. */
@@ -273,6 +298,7 @@ bool pieces_run(frame *self);
 const char *status_name(int32_t status);
 const char *status_text(int32_t status); /* in calls.c */
 bool give(frame *self, napi_value *out);
+bool give_arrays(frame *self);
 napi_value give_error(frame *self);
 
 /* run.c */

@@ -42,6 +42,10 @@ static void ssi_model_release(void *object) {
   ssi_model_free(object);
 }
 
+static void ssi_people_release(void *object) {
+  ssi_people_free(object);
+}
+
 static void ssi_what_if_release(void *object) {
   ssi_what_if_free(object);
 }
@@ -64,6 +68,10 @@ static void ssi_dataset_release(void *object) {
 
 static void ssi_profile_release(void *object) {
   ssi_profile_free(object);
+}
+
+static void ssi_report_release(void *object) {
+  ssi_report_free(object);
 }
 
 static void ssi_score_release(void *object) {
@@ -103,6 +111,8 @@ const kind KINDS[] = {
      {0x8c8b013187097d7c, 0x4313d2c3305e7730}, ssi_trend_release},
     {"Model", "a Model", "model_free",
      {0x555f1a9dbccdff67, 0x3fe36fa2e5463bc1}, ssi_model_release},
+    {"People", "a People", "people_free",
+     {0xc54580de5fb8c204, 0xf7d0d8060a0daadf}, ssi_people_release},
     {"WhatIf", "a WhatIf", "what_if_free",
      {0xb3375f7627393214, 0x362cc96241349fe8}, ssi_what_if_release},
     {"PlanOptions", "a PlanOptions", "plan_options_free",
@@ -115,6 +125,8 @@ const kind KINDS[] = {
      {0x75e39c01697039f8, 0xd82765674ea336e3}, ssi_dataset_release},
     {"Profile", "a Profile", "profile_free",
      {0xc650ff4aa8b60813, 0x4898022a57e286e0}, ssi_profile_release},
+    {"Report", "a Report", "report_free",
+     {0x1385a5169d998d5d, 0x13407f5c34264c83}, ssi_report_release},
     {"Score", "a Score", "score_free",
      {0x3e294811e7664678, 0x159fbfd2dc823eb9}, ssi_score_release},
     {"Seats", "a Seats", "seats_free",
@@ -124,7 +136,7 @@ const kind KINDS[] = {
     {"Team", "a Team", "team_free",
      {0x8e23c50dfe70ed44, 0x0e453b1c2e4eb21b}, ssi_team_release},
 };
-const size_t KINDS_COUNT = 20;
+const size_t KINDS_COUNT = 22;
 
 static const field ssi_role_info_fields[] = {
     {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
@@ -184,6 +196,12 @@ static const field ssi_archive_day_info_fields[] = {
     {offsetof(ssi_archive_day_info, newest), TYPE_I32, 0},
     {offsetof(ssi_archive_day_info, exported), TYPE_I32, 0},
     {offsetof(ssi_archive_day_info, basis), TYPE_I32, 0},
+};
+
+static const field ssi_archive_name_info_fields[] = {
+    {offsetof(ssi_archive_name_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_archive_name_info, address), TYPE_TEXT, 0},
+    {offsetof(ssi_archive_name_info, day), TYPE_I32, 0},
 };
 
 static const field ssi_refusal_fields[] = {
@@ -392,6 +410,7 @@ static const field ssi_trait_info_fields[] = {
 static const field ssi_indicator_info_fields[] = {
     {offsetof(ssi_indicator_info, name), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_indicator_info, advice), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, source), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, unit), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, pillar), TYPE_I32, 0},
@@ -436,6 +455,49 @@ static const field ssi_stage_result_fields[] = {
     {offsetof(ssi_stage_result, observed), TYPE_BOOL, 0},
     {offsetof(ssi_stage_result, complete), TYPE_BOOL, 0},
     {offsetof(ssi_stage_result, has_rate), TYPE_BOOL, 0},
+};
+
+static const field ssi_person_fields[] = {
+    {offsetof(ssi_person, counterpart), TYPE_U64, 0},
+    {offsetof(ssi_person, sent), TYPE_I64, 3},
+    {offsetof(ssi_person, received), TYPE_I64, 3},
+    {offsetof(ssi_person, first_day), TYPE_I32, 0},
+    {offsetof(ssi_person, last_day), TYPE_I32, 0},
+    {offsetof(ssi_person, written_day), TYPE_I32, 0},
+    {offsetof(ssi_person, heard_day), TYPE_I32, 0},
+    {offsetof(ssi_person, connected_day), TYPE_I32, 0},
+    {offsetof(ssi_person, traits), TYPE_U32, 0},
+    {offsetof(ssi_person, state), TYPE_I32, 0},
+    {offsetof(ssi_person, reason), TYPE_I32, 0},
+    {offsetof(ssi_person, rank), TYPE_I32, 0},
+    {offsetof(ssi_person, ahead), TYPE_I32, 0},
+    {offsetof(ssi_person, mutual), TYPE_BOOL, 0},
+};
+
+static const field ssi_people_result_fields[] = {
+    {offsetof(ssi_people_result, people), TYPE_SIZE, 0},
+    {offsetof(ssi_people_result, ranked), TYPE_SIZE, 0},
+    {offsetof(ssi_people_result, mutual), TYPE_SIZE, 0},
+    {offsetof(ssi_people_result, fresh), TYPE_SIZE, 0},
+    {offsetof(ssi_people_result, living), TYPE_SIZE, 0},
+    {offsetof(ssi_people_result, cooling), TYPE_SIZE, 0},
+    {offsetof(ssi_people_result, silent), TYPE_SIZE, 0},
+    {offsetof(ssi_people_result, day), TYPE_I32, 0},
+    {offsetof(ssi_people_result, daily), TYPE_I32, 0},
+    {offsetof(ssi_people_result, left), TYPE_I32, 0},
+};
+
+static const field ssi_person_state_info_fields[] = {
+    {offsetof(ssi_person_state_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_person_state_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_person_state_info, state), TYPE_I32, 0},
+};
+
+static const field ssi_person_reason_info_fields[] = {
+    {offsetof(ssi_person_reason_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_person_reason_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_person_reason_info, reason), TYPE_I32, 0},
+    {offsetof(ssi_person_reason_info, write), TYPE_BOOL, 0},
 };
 
 static const field ssi_difference_fields[] = {
@@ -683,6 +745,7 @@ const record RECORDS[] = {
     {sizeof(ssi_export_info), 7, ssi_export_info_fields, NULL},
     {sizeof(ssi_archive_kind_info), 7, ssi_archive_kind_info_fields, NULL},
     {sizeof(ssi_archive_day_info), 5, ssi_archive_day_info_fields, NULL},
+    {sizeof(ssi_archive_name_info), 3, ssi_archive_name_info_fields, NULL},
     {sizeof(ssi_allocator), 0, NULL, NULL},
     {sizeof(ssi_refusal), 11, ssi_refusal_fields, NULL},
     {sizeof(ssi_benchmark_options), 0, NULL, NULL},
@@ -710,9 +773,13 @@ const record RECORDS[] = {
     {sizeof(ssi_kind_info), 11, ssi_kind_info_fields, NULL},
     {sizeof(ssi_fact_info), 7, ssi_fact_info_fields, NULL},
     {sizeof(ssi_trait_info), 4, ssi_trait_info_fields, NULL},
-    {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields, NULL},
+    {sizeof(ssi_indicator_info), 26, ssi_indicator_info_fields, NULL},
     {sizeof(ssi_feed_info), 10, ssi_feed_info_fields, NULL},
     {sizeof(ssi_stage_result), 5, ssi_stage_result_fields, NULL},
+    {sizeof(ssi_person), 14, ssi_person_fields, NULL},
+    {sizeof(ssi_people_result), 10, ssi_people_result_fields, NULL},
+    {sizeof(ssi_person_state_info), 3, ssi_person_state_info_fields, NULL},
+    {sizeof(ssi_person_reason_info), 4, ssi_person_reason_info_fields, NULL},
     {sizeof(ssi_difference), 3, ssi_difference_fields, NULL},
     {sizeof(ssi_plan_action_info), 4, ssi_plan_action_info_fields, NULL},
     {sizeof(ssi_plan_result), 12, ssi_plan_result_fields, NULL},
@@ -742,7 +809,7 @@ const record RECORDS[] = {
 };
 
 static const parameter ssi_activity_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -902,7 +969,7 @@ static int32_t ssi_activity_forget_call(slot *s) {
 
 static const parameter ssi_activity_refusal_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_refusal_call(slot *s) {
@@ -968,7 +1035,7 @@ static int32_t ssi_activity_save_call(slot *s) {
 }
 
 static const parameter ssi_activity_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -982,7 +1049,7 @@ static int32_t ssi_activity_load_call(slot *s) {
 }
 
 static const parameter ssi_archive_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, true, false},
     {"target", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, true, false},
     {"targetLength", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1063,7 +1130,7 @@ static int32_t ssi_archive_end_workbook_call(slot *s) {
 
 static const parameter ssi_archive_resolve_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
-    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1181,6 +1248,25 @@ static const parameter ssi_archive_keep_shape_parameters[] = {
 
 static int32_t ssi_archive_keep_shape_call(slot *s) {
   return (int32_t)ssi_archive_keep_shape(s[0].pointer, s[1].truth);
+}
+
+static const parameter ssi_archive_keep_names_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
+    {"keep", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_keep_names_call(slot *s) {
+  return (int32_t)ssi_archive_keep_names(s[0].pointer, s[1].truth);
+}
+
+static const parameter ssi_archive_name_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"counterpart", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_name_call(slot *s) {
+  return (int32_t)ssi_archive_name(s[0].pointer, s[1].u64, s[2].pointer);
 }
 
 static const parameter ssi_archive_shape_parameters[] = {
@@ -1302,7 +1388,7 @@ static int32_t ssi_benchmark_epsilon_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_publish_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"cohort", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
     {"budget", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, false, false},
@@ -1324,7 +1410,7 @@ static int32_t ssi_benchmark_publish_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_fallback_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
@@ -1337,7 +1423,7 @@ static int32_t ssi_benchmark_fallback_call(slot *s) {
 
 static const parameter ssi_benchmark_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_label_call(slot *s) {
@@ -1347,7 +1433,7 @@ static int32_t ssi_benchmark_label_call(slot *s) {
 static const parameter ssi_benchmark_knot_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_knot_call(slot *s) {
@@ -1356,7 +1442,7 @@ static int32_t ssi_benchmark_knot_call(slot *s) {
 
 static const parameter ssi_benchmark_mean_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_mean_call(slot *s) {
@@ -1367,7 +1453,7 @@ static const parameter ssi_benchmark_gap_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_gap_call(slot *s) {
@@ -1377,7 +1463,7 @@ static int32_t ssi_benchmark_gap_call(slot *s) {
 static const parameter ssi_benchmark_rank_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_rank_call(slot *s) {
@@ -1400,7 +1486,7 @@ static const parameter ssi_benchmark_movement_parameters[] = {
     {"after", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"totalBefore", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"totalAfter", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_movement_call(slot *s) {
@@ -1419,7 +1505,7 @@ static int32_t ssi_benchmark_save_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
@@ -1433,7 +1519,7 @@ static int32_t ssi_benchmark_load_call(slot *s) {
 }
 
 static const parameter ssi_budget_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"limit", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
@@ -1448,7 +1534,7 @@ static int32_t ssi_budget_new_call(slot *s) {
 
 static const parameter ssi_budget_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_budget_label_call(slot *s) {
@@ -1508,7 +1594,7 @@ static int32_t ssi_budget_save_call(slot *s) {
 }
 
 static const parameter ssi_budget_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"leastSerial", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
@@ -1523,9 +1609,9 @@ static int32_t ssi_budget_load_call(slot *s) {
 }
 
 static const parameter ssi_calibration_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
@@ -1567,7 +1653,7 @@ static int32_t ssi_calibration_model_call(slot *s) {
 
 static const parameter ssi_calibration_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_total_call(slot *s) {
@@ -1577,7 +1663,7 @@ static int32_t ssi_calibration_total_call(slot *s) {
 static const parameter ssi_calibration_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_pillar_call(slot *s) {
@@ -1596,7 +1682,7 @@ static int32_t ssi_calibration_residuals_call(slot *s) {
 static const parameter ssi_calibration_residual_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_residual_call(slot *s) {
@@ -1606,7 +1692,7 @@ static int32_t ssi_calibration_residual_call(slot *s) {
 static const parameter ssi_calibration_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_indicator_call(slot *s) {
@@ -1614,7 +1700,7 @@ static int32_t ssi_calibration_indicator_call(slot *s) {
 }
 
 static const parameter ssi_cohort_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1643,7 +1729,7 @@ static int32_t ssi_cohort_copy_call(slot *s) {
 
 static const parameter ssi_cohort_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_label_call(slot *s) {
@@ -1688,8 +1774,8 @@ static int32_t ssi_cohort_add_columns_call(slot *s) {
 
 static const parameter ssi_cohort_add_population_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, true},
-    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 48, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1749,7 +1835,7 @@ static int32_t ssi_cohort_save_call(slot *s) {
 }
 
 static const parameter ssi_cohort_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
@@ -1775,9 +1861,9 @@ static int32_t ssi_cohort_ranks_call(slot *s) {
 }
 
 static const parameter ssi_compare_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
@@ -1817,7 +1903,7 @@ static int32_t ssi_compare_readings_call(slot *s) {
 static const parameter ssi_compare_reading_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_compare_reading_call(slot *s) {
@@ -1828,7 +1914,7 @@ static const parameter ssi_compare_reading_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_compare_reading_pillar_call(slot *s) {
@@ -1837,7 +1923,7 @@ static int32_t ssi_compare_reading_pillar_call(slot *s) {
 
 static const parameter ssi_compare_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_compare_total_call(slot *s) {
@@ -1847,7 +1933,7 @@ static int32_t ssi_compare_total_call(slot *s) {
 static const parameter ssi_compare_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_compare_pillar_call(slot *s) {
@@ -1855,7 +1941,7 @@ static int32_t ssi_compare_pillar_call(slot *s) {
 }
 
 static const parameter ssi_dashboard_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
@@ -1880,7 +1966,7 @@ static int32_t ssi_dashboard_readings_call(slot *s) {
 static const parameter ssi_dashboard_reading_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_dashboard_reading_call(slot *s) {
@@ -1889,7 +1975,7 @@ static int32_t ssi_dashboard_reading_call(slot *s) {
 
 static const parameter ssi_dashboard_fault_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_dashboard_fault_call(slot *s) {
@@ -1897,9 +1983,9 @@ static int32_t ssi_dashboard_fault_call(slot *s) {
 }
 
 static const parameter ssi_history_points_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1923,9 +2009,9 @@ static int32_t ssi_history_points_call(slot *s) {
 }
 
 static const parameter ssi_history_indicator_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1939,9 +2025,9 @@ static int32_t ssi_history_indicator_call(slot *s) {
 }
 
 static const parameter ssi_trend_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1958,7 +2044,7 @@ static int32_t ssi_trend_new_call(slot *s) {
 static const parameter ssi_trend_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_total_call(slot *s) {
@@ -1969,7 +2055,7 @@ static const parameter ssi_trend_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_pillar_call(slot *s) {
@@ -1980,7 +2066,7 @@ static const parameter ssi_trend_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_indicator_call(slot *s) {
@@ -1988,7 +2074,7 @@ static int32_t ssi_trend_indicator_call(slot *s) {
 }
 
 static const parameter ssi_model_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
@@ -2000,7 +2086,7 @@ static int32_t ssi_model_new_call(slot *s) {
 }
 
 static const parameter ssi_model_new_version_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
@@ -2046,7 +2132,7 @@ static int32_t ssi_model_fingerprint_call(slot *s) {
 
 static const parameter ssi_model_pillar_parameters[] = {
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_pillar_call(slot *s) {
@@ -2056,7 +2142,7 @@ static int32_t ssi_model_pillar_call(slot *s) {
 static const parameter ssi_model_kind_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_kind_call(slot *s) {
@@ -2066,7 +2152,7 @@ static int32_t ssi_model_kind_call(slot *s) {
 static const parameter ssi_model_fact_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_fact_call(slot *s) {
@@ -2075,7 +2161,7 @@ static int32_t ssi_model_fact_call(slot *s) {
 
 static const parameter ssi_model_trait_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_trait_call(slot *s) {
@@ -2085,7 +2171,7 @@ static int32_t ssi_model_trait_call(slot *s) {
 static const parameter ssi_model_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_indicator_call(slot *s) {
@@ -2104,7 +2190,7 @@ static int32_t ssi_model_feeds_call(slot *s) {
 static const parameter ssi_model_feed_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_feed_call(slot *s) {
@@ -2207,7 +2293,7 @@ static int32_t ssi_model_balance_call(slot *s) {
 
 static const parameter ssi_model_check_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_check_call(slot *s) {
@@ -2216,7 +2302,7 @@ static int32_t ssi_model_check_call(slot *s) {
 
 static const parameter ssi_model_refusal_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_refusal_call(slot *s) {
@@ -2224,27 +2310,98 @@ static int32_t ssi_model_refusal_call(slot *s) {
 }
 
 static const parameter ssi_outcomes_stage_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"stage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_outcomes_stage_call(slot *s) {
   return (int32_t)ssi_outcomes_stage(s[0].pointer, s[1].pointer, s[2].i32, s[3].i32, (ssi_stage)s[4].i32, s[5].pointer);
 }
 
-static const parameter ssi_what_if_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+static const parameter ssi_people_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, true, false},
-    {"plannedActivity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_people_new_call(slot *s) {
+  ssi_people *v4 = NULL;
+  int32_t status = (int32_t)ssi_people_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32, &v4);
+  s[4].pointer = v4;
+  return status;
+}
+
+static const parameter ssi_people_count_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"outCount", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_people_count_call(slot *s) {
+  return (int32_t)ssi_people_count(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_people_total_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_people_total_call(slot *s) {
+  return (int32_t)ssi_people_total(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_people_at_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_people_at_call(slot *s) {
+  return (int32_t)ssi_people_at(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_people_find_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"counterpart", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+    {"outIndex", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_people_find_call(slot *s) {
+  return (int32_t)ssi_people_find(s[0].pointer, s[1].u64, &s[2].size);
+}
+
+static const parameter ssi_people_state_parameters[] = {
+    {"state", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_people_state_call(slot *s) {
+  return (int32_t)ssi_people_state((ssi_person_state)s[0].i32, s[1].pointer);
+}
+
+static const parameter ssi_people_reason_parameters[] = {
+    {"reason", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_people_reason_call(slot *s) {
+  return (int32_t)ssi_people_reason((ssi_person_reason)s[0].i32, s[1].pointer);
+}
+
+static const parameter ssi_what_if_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, true, false},
+    {"plannedActivity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, true, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_new_call(slot *s) {
@@ -2255,8 +2412,8 @@ static int32_t ssi_what_if_new_call(slot *s) {
 }
 
 static const parameter ssi_what_if_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_total_call(slot *s) {
@@ -2264,9 +2421,9 @@ static int32_t ssi_what_if_total_call(slot *s) {
 }
 
 static const parameter ssi_what_if_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_pillar_call(slot *s) {
@@ -2274,9 +2431,9 @@ static int32_t ssi_what_if_pillar_call(slot *s) {
 }
 
 static const parameter ssi_what_if_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_indicator_call(slot *s) {
@@ -2284,8 +2441,8 @@ static int32_t ssi_what_if_indicator_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_options_new_call(slot *s) {
@@ -2296,7 +2453,7 @@ static int32_t ssi_plan_options_new_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_set_time_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
     {"minutes", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2306,7 +2463,7 @@ static int32_t ssi_plan_options_set_time_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_limit_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"atLeast", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"atMost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -2317,7 +2474,7 @@ static int32_t ssi_plan_options_limit_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_set_cohort_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
     {"brand", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"find", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"engage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -2329,8 +2486,8 @@ static int32_t ssi_plan_options_set_cohort_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_options_refusal_call(slot *s) {
@@ -2347,7 +2504,7 @@ static int32_t ssi_plan_actions_call(slot *s) {
 
 static const parameter ssi_plan_action_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_action_call(slot *s) {
@@ -2355,14 +2512,14 @@ static int32_t ssi_plan_action_call(slot *s) {
 }
 
 static const parameter ssi_plan_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"options", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, true, false},
+    {"options", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"horizon", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_new_call(slot *s) {
@@ -2373,8 +2530,8 @@ static int32_t ssi_plan_new_call(slot *s) {
 }
 
 static const parameter ssi_plan_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_total_call(slot *s) {
@@ -2382,9 +2539,9 @@ static int32_t ssi_plan_total_call(slot *s) {
 }
 
 static const parameter ssi_plan_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 44, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_pillar_call(slot *s) {
@@ -2392,7 +2549,7 @@ static int32_t ssi_plan_pillar_call(slot *s) {
 }
 
 static const parameter ssi_plan_lines_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"outLines", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2401,9 +2558,9 @@ static int32_t ssi_plan_lines_call(slot *s) {
 }
 
 static const parameter ssi_plan_line_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_line_call(slot *s) {
@@ -2411,7 +2568,7 @@ static int32_t ssi_plan_line_call(slot *s) {
 }
 
 static const parameter ssi_plan_tasks_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"outTasks", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2420,9 +2577,9 @@ static int32_t ssi_plan_tasks_call(slot *s) {
 }
 
 static const parameter ssi_plan_task_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_task_call(slot *s) {
@@ -2430,7 +2587,7 @@ static int32_t ssi_plan_task_call(slot *s) {
 }
 
 static const parameter ssi_plan_yields_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"outYields", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2439,9 +2596,9 @@ static int32_t ssi_plan_yields_call(slot *s) {
 }
 
 static const parameter ssi_plan_yield_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_yield_call(slot *s) {
@@ -2449,7 +2606,7 @@ static int32_t ssi_plan_yield_call(slot *s) {
 }
 
 static const parameter ssi_plan_activity_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2461,8 +2618,8 @@ static int32_t ssi_plan_activity_call(slot *s) {
 }
 
 static const parameter ssi_plan_profile_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_profile_call(slot *s) {
@@ -2473,7 +2630,7 @@ static int32_t ssi_plan_profile_call(slot *s) {
 }
 
 static const parameter ssi_plan_points_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, 1, 0, false, false},
     {"times", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
@@ -2485,9 +2642,9 @@ static int32_t ssi_plan_points_call(slot *s) {
 }
 
 static const parameter ssi_scorer_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_scorer_new_call(slot *s) {
@@ -2498,7 +2655,7 @@ static int32_t ssi_scorer_new_call(slot *s) {
 }
 
 static const parameter ssi_scorer_scratch_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
@@ -2508,13 +2665,13 @@ static int32_t ssi_scorer_scratch_call(slot *s) {
 }
 
 static const parameter ssi_scorer_score_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
     {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 52, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_scorer_score_call(slot *s) {
@@ -2522,7 +2679,7 @@ static int32_t ssi_scorer_score_call(slot *s) {
 }
 
 static const parameter ssi_population_scratch_parameters[] = {
-    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 48, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2533,8 +2690,8 @@ static int32_t ssi_population_scratch_call(slot *s) {
 }
 
 static const parameter ssi_population_score_parameters[] = {
-    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 48, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2550,7 +2707,7 @@ static const parameter ssi_population_score_parameters[] = {
     {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, true, false},
     {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 8, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_score_call(slot *s) {
@@ -2578,8 +2735,8 @@ static int32_t ssi_population_score_call(slot *s) {
 }
 
 static const parameter ssi_population_history_parameters[] = {
-    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 48, 0, 0, 1, 0, false, false},
     {"firstDay", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2589,7 +2746,7 @@ static const parameter ssi_population_history_parameters[] = {
     {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 8, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_history_call(slot *s) {
@@ -2610,7 +2767,7 @@ static int32_t ssi_population_history_call(slot *s) {
 }
 
 static const parameter ssi_population_group_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"labels", ROLE_ARRAY, TYPE_I64, 0, 3, 0, 1, 0, true, false},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"places", ROLE_OUT_ARRAY, TYPE_U32, 0, 3, 0, 1, 0, false, false},
@@ -2658,10 +2815,10 @@ static int32_t ssi_population_column_call(slot *s) {
 }
 
 static const parameter ssi_dataset_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 7, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 48, 0, 0, 1, 0, false, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 8, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_dataset_new_call(slot *s) {
@@ -2672,7 +2829,7 @@ static int32_t ssi_dataset_new_call(slot *s) {
 }
 
 static const parameter ssi_dataset_members_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"outMembers", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2681,7 +2838,7 @@ static int32_t ssi_dataset_members_call(slot *s) {
 }
 
 static const parameter ssi_dataset_scratch_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2690,8 +2847,8 @@ static int32_t ssi_dataset_scratch_call(slot *s) {
 }
 
 static const parameter ssi_dataset_score_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
-    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2734,8 +2891,8 @@ static int32_t ssi_dataset_score_call(slot *s) {
 }
 
 static const parameter ssi_profile_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_new_call(slot *s) {
@@ -2746,8 +2903,8 @@ static int32_t ssi_profile_new_call(slot *s) {
 }
 
 static const parameter ssi_profile_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_copy_call(slot *s) {
@@ -2758,7 +2915,7 @@ static int32_t ssi_profile_copy_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2768,7 +2925,7 @@ static int32_t ssi_profile_set_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_clear_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2777,7 +2934,7 @@ static int32_t ssi_profile_clear_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
     {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -2788,7 +2945,7 @@ static int32_t ssi_profile_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_observe_part_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"share", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2798,7 +2955,7 @@ static int32_t ssi_profile_observe_part_call(slot *s) {
 }
 
 static const parameter ssi_profile_observed_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outShare", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2808,7 +2965,7 @@ static int32_t ssi_profile_observed_share_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_facts_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, true},
     {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"values", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
 };
@@ -2818,7 +2975,7 @@ static int32_t ssi_profile_set_facts_call(slot *s) {
 }
 
 static const parameter ssi_profile_facts_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"values", ROLE_OUT_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
 };
@@ -2828,8 +2985,8 @@ static int32_t ssi_profile_facts_call(slot *s) {
 }
 
 static const parameter ssi_profile_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_refusal_call(slot *s) {
@@ -2837,7 +2994,7 @@ static int32_t ssi_profile_refusal_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_section_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, true},
     {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2848,7 +3005,7 @@ static int32_t ssi_profile_set_section_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_target_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, true},
     {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
@@ -2858,7 +3015,7 @@ static int32_t ssi_profile_set_target_call(slot *s) {
 }
 
 static const parameter ssi_profile_matches_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
@@ -2869,8 +3026,8 @@ static int32_t ssi_profile_matches_call(slot *s) {
 }
 
 static const parameter ssi_profile_merge_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
-    {"other", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_merge_call(slot *s) {
@@ -2878,7 +3035,7 @@ static int32_t ssi_profile_merge_call(slot *s) {
 }
 
 static const parameter ssi_profile_save_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2889,10 +3046,10 @@ static int32_t ssi_profile_save_call(slot *s) {
 }
 
 static const parameter ssi_profile_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_load_call(slot *s) {
@@ -2903,7 +3060,7 @@ static int32_t ssi_profile_load_call(slot *s) {
 }
 
 static const parameter ssi_score_json_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"contributions", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
     {"text", ROLE_OUT_BYTES, TYPE_TEXT, 0, 4, 0, 1, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2914,8 +3071,102 @@ static int32_t ssi_score_json_call(slot *s) {
   return (int32_t)ssi_score_json(s[0].pointer, s[1].truth, s[2].pointer, s[3].size, &s[4].size);
 }
 
+static const parameter ssi_report_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"score", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_new_call(slot *s) {
+  ssi_report *v2 = NULL;
+  int32_t status = (int32_t)ssi_report_new(s[0].pointer, s[1].pointer, &v2);
+  s[2].pointer = v2;
+  return status;
+}
+
+static const parameter ssi_report_add_signals_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_signals_call(slot *s) {
+  return (int32_t)ssi_report_add_signals(s[0].pointer, s[1].pointer, s[2].pointer);
+}
+
+static const parameter ssi_report_add_history_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"most", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_history_call(slot *s) {
+  return (int32_t)ssi_report_add_history(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32);
+}
+
+static const parameter ssi_report_add_trend_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"trend", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_trend_call(slot *s) {
+  return (int32_t)ssi_report_add_trend(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_report_add_plan_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"plan", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_plan_call(slot *s) {
+  return (int32_t)ssi_report_add_plan(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_report_add_people_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"people", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"names", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, true, false},
+    {"most", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_people_call(slot *s) {
+  return (int32_t)ssi_report_add_people(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32);
+}
+
+static const parameter ssi_report_add_benchmark_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_benchmark_call(slot *s) {
+  return (int32_t)ssi_report_add_benchmark(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_report_add_archive_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"archive", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"names", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_archive_call(slot *s) {
+  return (int32_t)ssi_report_add_archive(s[0].pointer, s[1].pointer, s[2].truth);
+}
+
+static const parameter ssi_report_json_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"text", ROLE_OUT_BYTES, TYPE_TEXT, 0, 3, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_json_call(slot *s) {
+  return (int32_t)ssi_report_json(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
+}
+
 static const parameter ssi_selftest_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_selftest_call(slot *s) {
@@ -2923,12 +3174,12 @@ static int32_t ssi_selftest_call(slot *s) {
 }
 
 static const parameter ssi_score_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_new_call(slot *s) {
@@ -2939,7 +3190,7 @@ static int32_t ssi_score_new_call(slot *s) {
 }
 
 static const parameter ssi_score_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2948,8 +3199,8 @@ static int32_t ssi_score_day_call(slot *s) {
 }
 
 static const parameter ssi_score_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_total_call(slot *s) {
@@ -2957,9 +3208,9 @@ static int32_t ssi_score_total_call(slot *s) {
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_call(slot *s) {
@@ -2967,7 +3218,7 @@ static int32_t ssi_score_pillar_call(slot *s) {
 }
 
 static const parameter ssi_score_display_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2976,7 +3227,7 @@ static int32_t ssi_score_display_call(slot *s) {
 }
 
 static const parameter ssi_score_estimate_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2985,7 +3236,7 @@ static int32_t ssi_score_estimate_call(slot *s) {
 }
 
 static const parameter ssi_score_estimate_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2995,9 +3246,9 @@ static int32_t ssi_score_estimate_pillar_call(slot *s) {
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 49, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 54, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_call(slot *s) {
@@ -3005,7 +3256,7 @@ static int32_t ssi_score_indicator_call(slot *s) {
 }
 
 static const parameter ssi_score_contributions_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3014,9 +3265,9 @@ static int32_t ssi_score_contributions_call(slot *s) {
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 50, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 55, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_call(slot *s) {
@@ -3024,7 +3275,7 @@ static int32_t ssi_score_contribution_call(slot *s) {
 }
 
 static const parameter ssi_score_of_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -3034,7 +3285,7 @@ static int32_t ssi_score_of_kind_call(slot *s) {
 }
 
 static const parameter ssi_score_of_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -3044,13 +3295,13 @@ static int32_t ssi_score_of_fact_call(slot *s) {
 }
 
 static const parameter ssi_pillar_score_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_call(slot *s) {
@@ -3058,9 +3309,9 @@ static int32_t ssi_pillar_score_call(slot *s) {
 }
 
 static const parameter ssi_seats_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_new_call(slot *s) {
@@ -3071,7 +3322,7 @@ static int32_t ssi_seats_new_call(slot *s) {
 }
 
 static const parameter ssi_seats_set_budget_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, true},
     {"bytes", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3080,7 +3331,7 @@ static int32_t ssi_seats_set_budget_call(slot *s) {
 }
 
 static const parameter ssi_seats_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, true},
     {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 4, 0, 1, 0, true, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -3091,7 +3342,7 @@ static int32_t ssi_seats_add_call(slot *s) {
 }
 
 static const parameter ssi_seats_resolve_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, true},
 };
 
 static int32_t ssi_seats_resolve_call(slot *s) {
@@ -3099,7 +3350,7 @@ static int32_t ssi_seats_resolve_call(slot *s) {
 }
 
 static const parameter ssi_seats_files_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outFiles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3108,7 +3359,7 @@ static int32_t ssi_seats_files_call(slot *s) {
 }
 
 static const parameter ssi_seats_file_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, 1, 0, false, false},
 };
@@ -3118,7 +3369,7 @@ static int32_t ssi_seats_file_call(slot *s) {
 }
 
 static const parameter ssi_seats_skip_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"file", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, 1, 0, false, false},
@@ -3129,7 +3380,7 @@ static int32_t ssi_seats_skip_call(slot *s) {
 }
 
 static const parameter ssi_seats_seats_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outSeats", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3138,9 +3389,9 @@ static int32_t ssi_seats_seats_call(slot *s) {
 }
 
 static const parameter ssi_seats_seat_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 51, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_seat_call(slot *s) {
@@ -3148,7 +3399,7 @@ static int32_t ssi_seats_seat_call(slot *s) {
 }
 
 static const parameter ssi_seats_readings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outReadings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3157,9 +3408,9 @@ static int32_t ssi_seats_readings_call(slot *s) {
 }
 
 static const parameter ssi_seats_reading_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 52, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 57, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_reading_call(slot *s) {
@@ -3167,7 +3418,7 @@ static int32_t ssi_seats_reading_call(slot *s) {
 }
 
 static const parameter ssi_seats_words_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outWords", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3176,9 +3427,9 @@ static int32_t ssi_seats_words_call(slot *s) {
 }
 
 static const parameter ssi_seats_word_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 54, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 59, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_word_call(slot *s) {
@@ -3186,7 +3437,7 @@ static int32_t ssi_seats_word_call(slot *s) {
 }
 
 static const parameter ssi_seats_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3195,7 +3446,7 @@ static int32_t ssi_seats_day_call(slot *s) {
 }
 
 static const parameter ssi_seats_rows_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3204,7 +3455,7 @@ static int32_t ssi_seats_rows_call(slot *s) {
 }
 
 static const parameter ssi_seats_columns_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"seats", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"shareKinds", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -3238,7 +3489,7 @@ static int32_t ssi_seats_types_call(slot *s) {
 
 static const parameter ssi_seats_type_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 58, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_type_call(slot *s) {
@@ -3246,13 +3497,13 @@ static int32_t ssi_seats_type_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_new_call(slot *s) {
@@ -3263,8 +3514,8 @@ static int32_t ssi_sensitivity_new_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 61, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_call(slot *s) {
@@ -3272,9 +3523,9 @@ static int32_t ssi_sensitivity_total_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 61, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_call(slot *s) {
@@ -3282,10 +3533,10 @@ static int32_t ssi_sensitivity_pillar_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 57, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 62, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_call(slot *s) {
@@ -3293,7 +3544,7 @@ static int32_t ssi_sensitivity_rank_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
     {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3302,9 +3553,9 @@ static int32_t ssi_sensitivity_swings_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swing_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 58, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 63, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_call(slot *s) {
@@ -3312,11 +3563,11 @@ static int32_t ssi_sensitivity_swing_call(slot *s) {
 }
 
 static const parameter ssi_team_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_new_call(slot *s) {
@@ -3327,7 +3578,7 @@ static int32_t ssi_team_new_call(slot *s) {
 }
 
 static const parameter ssi_team_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, false, false},
     {"shares", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
@@ -3339,9 +3590,9 @@ static int32_t ssi_team_add_call(slot *s) {
 }
 
 static const parameter ssi_team_member_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 59, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 64, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_member_call(slot *s) {
@@ -3349,9 +3600,9 @@ static int32_t ssi_team_member_call(slot *s) {
 }
 
 static const parameter ssi_team_summary_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, false},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 60, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 65, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_summary_call(slot *s) {
@@ -3359,7 +3610,7 @@ static int32_t ssi_team_summary_call(slot *s) {
 }
 
 static const parameter ssi_team_shares_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, false},
     {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3368,9 +3619,9 @@ static int32_t ssi_team_shares_call(slot *s) {
 }
 
 static const parameter ssi_team_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 61, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 66, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_share_call(slot *s) {
@@ -3420,6 +3671,8 @@ const call CALLS[] = {
     {"ssi_archive_export", "archive_export", NULL, 3, ssi_archive_export_parameters, ssi_archive_export_call, 0, 0, {0, 0}},
     {"ssi_archive_export_missing", "archive_export_missing", NULL, 4, ssi_archive_export_missing_parameters, ssi_archive_export_missing_call, 0, 0, {0, 0}},
     {"ssi_archive_keep_shape", "archive_keep_shape", NULL, 2, ssi_archive_keep_shape_parameters, ssi_archive_keep_shape_call, 0, 0, {0, 0}},
+    {"ssi_archive_keep_names", "archive_keep_names", NULL, 2, ssi_archive_keep_names_parameters, ssi_archive_keep_names_call, 0, 0, {0, 0}},
+    {"ssi_archive_name", "archive_name", NULL, 3, ssi_archive_name_parameters, ssi_archive_name_call, 0, 0, {0, 0}},
     {"ssi_archive_shape", "archive_shape", NULL, 5, ssi_archive_shape_parameters, ssi_archive_shape_call, 0, 0, {0, 0}},
     {"ssi_archive_roles", "archive_roles", NULL, 1, ssi_archive_roles_parameters, ssi_archive_roles_call, 0, 0, {0, 0}},
     {"ssi_archive_role", "archive_role", NULL, 2, ssi_archive_role_parameters, ssi_archive_role_call, 0, 0, {0, 0}},
@@ -3510,6 +3763,13 @@ const call CALLS[] = {
     {"ssi_model_check", "model_check", NULL, 2, ssi_model_check_parameters, ssi_model_check_call, 0, 0, {0, 0}},
     {"ssi_model_refusal", "model_refusal", NULL, 2, ssi_model_refusal_parameters, ssi_model_refusal_call, 0, 0, {0, 0}},
     {"ssi_outcomes_stage", "outcomes_stage", "outcomes_stage_later", 6, ssi_outcomes_stage_parameters, ssi_outcomes_stage_call, 0, 0, {0, 0}},
+    {"ssi_people_new", "people_new", "people_new_later", 5, ssi_people_new_parameters, ssi_people_new_call, 0, 0, {0, 0}},
+    {"ssi_people_count", "people_count", NULL, 2, ssi_people_count_parameters, ssi_people_count_call, 0, 0, {0, 0}},
+    {"ssi_people_total", "people_total", NULL, 2, ssi_people_total_parameters, ssi_people_total_call, 0, 0, {0, 0}},
+    {"ssi_people_at", "people_at", NULL, 3, ssi_people_at_parameters, ssi_people_at_call, 0, 0, {0, 0}},
+    {"ssi_people_find", "people_find", NULL, 3, ssi_people_find_parameters, ssi_people_find_call, 0, 0, {0, 0}},
+    {"ssi_people_state", "people_state", NULL, 2, ssi_people_state_parameters, ssi_people_state_call, 0, 0, {0, 0}},
+    {"ssi_people_reason", "people_reason", NULL, 2, ssi_people_reason_parameters, ssi_people_reason_call, 0, 0, {0, 0}},
     {"ssi_what_if_new", "what_if_new", "what_if_new_later", 8, ssi_what_if_new_parameters, ssi_what_if_new_call, 0, 0, {0, 0}},
     {"ssi_what_if_total", "what_if_total", NULL, 2, ssi_what_if_total_parameters, ssi_what_if_total_call, 0, 0, {0, 0}},
     {"ssi_what_if_pillar", "what_if_pillar", NULL, 3, ssi_what_if_pillar_parameters, ssi_what_if_pillar_call, 0, 0, {0, 0}},
@@ -3562,6 +3822,15 @@ const call CALLS[] = {
     {"ssi_profile_save", "profile_save", "profile_save_later", 4, ssi_profile_save_parameters, ssi_profile_save_call, 0, 0, {0, 0}},
     {"ssi_profile_load", "profile_load", "profile_load_later", 4, ssi_profile_load_parameters, ssi_profile_load_call, 0, 0, {0, 0}},
     {"ssi_score_json", "score_json", NULL, 5, ssi_score_json_parameters, ssi_score_json_call, 0, 0, {0, 0}},
+    {"ssi_report_new", "report_new", NULL, 3, ssi_report_new_parameters, ssi_report_new_call, 0, 0, {0, 0}},
+    {"ssi_report_add_signals", "report_add_signals", "report_add_signals_later", 3, ssi_report_add_signals_parameters, ssi_report_add_signals_call, 0, 0, {0, 0}},
+    {"ssi_report_add_history", "report_add_history", "report_add_history_later", 5, ssi_report_add_history_parameters, ssi_report_add_history_call, 0, 0, {0, 0}},
+    {"ssi_report_add_trend", "report_add_trend", NULL, 2, ssi_report_add_trend_parameters, ssi_report_add_trend_call, 0, 0, {0, 0}},
+    {"ssi_report_add_plan", "report_add_plan", "report_add_plan_later", 2, ssi_report_add_plan_parameters, ssi_report_add_plan_call, 0, 0, {0, 0}},
+    {"ssi_report_add_people", "report_add_people", "report_add_people_later", 4, ssi_report_add_people_parameters, ssi_report_add_people_call, 0, 0, {0, 0}},
+    {"ssi_report_add_benchmark", "report_add_benchmark", "report_add_benchmark_later", 2, ssi_report_add_benchmark_parameters, ssi_report_add_benchmark_call, 0, 0, {0, 0}},
+    {"ssi_report_add_archive", "report_add_archive", "report_add_archive_later", 3, ssi_report_add_archive_parameters, ssi_report_add_archive_call, 0, 0, {0, 0}},
+    {"ssi_report_json", "report_json", NULL, 4, ssi_report_json_parameters, ssi_report_json_call, 0, 0, {0, 0}},
     {"ssi_selftest", "selftest", NULL, 1, ssi_selftest_parameters, ssi_selftest_call, 0, 0, {0, 0}},
     {"ssi_score_new", "score_new", "score_new_later", 6, ssi_score_new_parameters, ssi_score_new_call, 0, 0, {0, 0}},
     {"ssi_score_day", "score_day", NULL, 2, ssi_score_day_parameters, ssi_score_day_call, 0, 0, {0, 0}},
@@ -3607,7 +3876,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 228;
+const size_t CALLS_COUNT = 246;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

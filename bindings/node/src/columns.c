@@ -82,13 +82,14 @@ static bool keep_list(frame *self, const column *of, const array *found) {
   size_t bytes = found->elements * width_of(of->type);
   into->list = malloc(bytes > 0 ? bytes : 1);
   if (into->list == NULL) return fail_memory(self->env);
-  if (bytes > 0) memcpy(into->list, found->data, bytes);
   put_array(into, of, into->list);
-  return true;
+  return elements_read(self->env, found, 0, into->list, bytes);
 }
 
+/* An address of no meaning, where an array has none. */
+static char nothing[8];
+
 static bool take_column(frame *self, const column *of, napi_value value) {
-  static char nothing[8];
   columns *into = &self->columns;
   array found;
   if (of->nullable && is_nothing(self->env, value)) return true;
@@ -104,7 +105,7 @@ static bool take_column(frame *self, const column *of, napi_value value) {
       into->own = true;
     }
   }
-  put_array(into, of, found.elements > 0 ? found.data : nothing);
+  put_array(into, of, found.data != NULL ? found.data : nothing);
   return true;
 }
 
@@ -123,6 +124,7 @@ static bool take_field(frame *self, const column *of, napi_value value) {
 bool columns_take(frame *self, int index, napi_value value) {
   columns *into = &self->columns;
   into->of = &RECORDS[self->call->parameters[index].target];
+  into->slot = index;
   into->shared = into->own = into->late = false;
   into->copy = NULL;
   into->ends = NULL;
@@ -151,47 +153,60 @@ static size_t elements_of(const columns *self, const column *of) {
   return get_size(self, of->length) * times_of(self, of) + of->more;
 }
 
-static bool overlap(const unsigned char *one, size_t bytes,
-                    const unsigned char *other, size_t more) {
-  uintptr_t a = (uintptr_t)one;
-  uintptr_t b = (uintptr_t)other;
-  return bytes > 0 && more > 0 && a < b + more && b < a + bytes;
+/* The array of a column: if it is far, as it was given. */
+static bool find_array(const frame *self, const column *of, array *out) {
+  const columns *from = &self->columns;
+  *out = (array){NULL, (void *)(uintptr_t)get_array(from, of), 0, false, 0, 0};
+  if (!ELEMENTS_FAR) return true;
+  out->data = NULL;
+  return napi_get_element(self->env, self->values[from->slot],
+                          (uint32_t)(of - from->of->columns),
+                          &out->value) == napi_ok ||
+         fail_engine(self->env);
 }
 
-/* Whether an array that the call fills is none of those that it reads. */
-static bool is_apart(const frame *self, const void *data, size_t bytes) {
+/* The first of the arrays that the call fills, before that at `end`, which
+ * shares memory with a column; `end` if there is none. */
+static int find_shared(const frame *self, const column *of, const array *read,
+                       int end) {
+  size_t bytes = elements_of(&self->columns, of) * width_of(of->type);
+  for (int i = 0; i < end; i++) {
+    if (self->call->parameters[i].role == ROLE_OUT_ARRAY &&
+        self->slots[i].pointer != NULL &&
+        elements_overlap(&self->filled[i], self->bytes[i], read, bytes)) {
+      return i;
+    }
+  }
+  return end;
+}
+
+/* Whether what the call fills is none of what it reads. */
+static bool are_apart(frame *self) {
   const columns *from = &self->columns;
+  int count = self->call->count;
+  int first = count;
   for (uint8_t i = 0; i < from->of->count; i++) {
     const column *of = &from->of->columns[i];
-    const unsigned char *other;
-    if (!is_array(of) || of->list) continue;
-    other = get_array(from, of);
-    if (other != NULL && overlap(data, bytes, other,
-                                 elements_of(from, of) * width_of(of->type))) {
+    array read;
+    if (!is_array(of) || of->list || get_array(from, of) == NULL) continue;
+    if (!find_array(self, of, &read) ||
+        (ELEMENTS_FAR &&
+         !look(self->env, read.value, of->type, of->name, &read))) {
       return false;
     }
+    first = find_shared(self, of, &read, first);
   }
-  return true;
-}
-
-static bool are_apart(frame *self) {
-  for (int i = 0; i < self->call->count; i++) {
-    const parameter *of = &self->call->parameters[i];
-    if (of->role != ROLE_OUT_ARRAY || self->slots[i].pointer == NULL) continue;
-    if (!is_apart(self, self->slots[i].pointer, self->bytes[i])) {
-      return fail_range(self->env, of->name,
-                        "it shares memory with a column that is read");
-    }
-  }
-  return true;
+  return first == count ||
+         fail_range(self->env, self->call->parameters[first].name,
+                    "it shares memory with a column that is read");
 }
 
 bool columns_settle(frame *self) {
   columns *from = &self->columns;
   if (from->of == NULL) return true;
   if (!self->later && !are_apart(self)) return false;
-  from->late = self->later ? !from->own : from->shared;
-  if (from->late || !self->later) return true;
+  from->late = !ELEMENTS_FAR && (self->later ? !from->own : from->shared);
+  if (from->late || !(self->later || ELEMENTS_FAR)) return true;
   return columns_copy(self) || fail_memory(self->env);
 }
 
@@ -238,10 +253,12 @@ static bool find_range(frame *self, size_t members) {
   return from->first <= members && from->count <= members - from->first;
 }
 
-/* Copies the part of a column that is used, or tells its size only. */
-static size_t copy_column(const columns *from, const column *of, size_t rows,
-                          unsigned char *to) {
-  const unsigned char *data = get_array(from, of);
+/* Copies the part of a column that is used, or tells its size only. False after
+ * throwing. */
+static bool copy_column(const frame *self, const column *of, size_t rows,
+                        unsigned char *to, size_t *used) {
+  const columns *from = &self->columns;
+  array data;
   bool by_member = of->length == ends_of(from->of)->length;
   bool apart = by_member && of->apart;
   size_t times = times_of(from, of);
@@ -249,10 +266,16 @@ static size_t copy_column(const columns *from, const column *of, size_t rows,
   size_t begin = (by_member ? from->first : from->begin) * width;
   size_t bytes = (by_member ? from->count : rows) * width;
   size_t parts = apart ? times : 1;
-  for (size_t i = 0; to != NULL && bytes > 0 && i < parts; i++) {
-    memcpy(to + i * bytes, data + i * from->members * width + begin, bytes);
+  *used += (parts * bytes + ALIGN - 1) / ALIGN * ALIGN;
+  if (to == NULL) return true;
+  if (!find_array(self, of, &data)) return false;
+  for (size_t i = 0; bytes > 0 && i < parts; i++) {
+    if (!elements_read(self->env, &data, i * from->members * width + begin,
+                       to + i * bytes, bytes)) {
+      return false;
+    }
   }
-  return (parts * bytes + ALIGN - 1) / ALIGN * ALIGN;
+  return true;
 }
 
 /* Room that is used again by the next piece. */
@@ -272,21 +295,22 @@ static bool is_copied(const columns *from, const column *of) {
 }
 
 /* Copies all columns one after the other, and points to them. */
-static bool copy_all(columns *from, size_t rows) {
+static bool copy_all(frame *self, size_t rows) {
+  columns *from = &self->columns;
   size_t bytes = 0;
   unsigned char *to;
   for (uint8_t i = 0; i < from->of->count; i++) {
     const column *of = &from->of->columns[i];
     if (!is_copied(from, of)) continue;
-    bytes += copy_column(from, of, rows, NULL);
+    copy_column(self, of, rows, NULL, &bytes);
   }
   if (!make_room(&from->copy, &from->copy_room, bytes)) return false;
   to = from->copy;
   for (uint8_t i = 0; i < from->of->count; i++) {
     const column *of = &from->of->columns[i];
-    size_t used;
+    size_t used = 0;
     if (!is_copied(from, of)) continue;
-    used = copy_column(from, of, rows, to);
+    if (!copy_column(self, of, rows, to, &used)) return false;
     put_array(from, of, to);
     to += used;
   }
@@ -303,7 +327,8 @@ static size_t rows_offset(const columns *self, const column *ends) {
   return ends->length;
 }
 
-/* May be on any thread. False if there is no memory. */
+/* May be on any thread, where nothing is far. False if there is no memory, or
+ * after throwing. */
 bool columns_copy(frame *self) {
   columns *from = &self->columns;
   const column *ends = ends_of(from->of);
@@ -311,15 +336,19 @@ bool columns_copy(frame *self) {
   size_t rows = get_size(from, at);
   bool within = find_range(self, get_size(from, ends->length));
   size_t first = from->first;
+  array data;
   if (!within) from->count = from->first = 0;
   if (!make_room(&from->ends, &from->ends_room,
                  (from->count + 1) * sizeof(int64_t))) {
     return false;
   }
-  memcpy(from->ends, get_array(from, ends) + from->first * sizeof(int64_t),
-         (from->count + 1) * sizeof(int64_t));
+  if (!find_array(self, ends, &data) ||
+      !elements_read(self->env, &data, from->first * sizeof(int64_t),
+                     from->ends, (from->count + 1) * sizeof(int64_t))) {
+    return false;
+  }
   rows = within ? rebase(from, rows) : 0;
-  if (!copy_all(from, rows)) return false;
+  if (!copy_all(self, rows)) return false;
   put_array(from, ends, from->ends);
   put_size(from, ends->length, from->count);
   put_size(from, at, rows);

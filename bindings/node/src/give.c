@@ -100,16 +100,18 @@ static bool give_bytes(frame *self, int index, napi_value *out) {
   const parameter *of = &self->call->parameters[index];
   size_t size = self->slots[of->length - 1].size;
   napi_value buffer;
-  void *data;
+  array made = {NULL, NULL, size, false, 0, 0};
   if (of->type == TYPE_TEXT) {
     return give_text(self->env, self->slots[index].text, out);
   }
-  if (napi_create_arraybuffer(self->env, size, &data, &buffer) != napi_ok) {
+  if (napi_create_arraybuffer(self->env, size, ELEMENTS_FAR ? NULL : &made.data,
+                              &buffer) != napi_ok ||
+      napi_create_typedarray(self->env, napi_uint8_array, size, buffer, 0,
+                             out) != napi_ok) {
     return false;
   }
-  if (size > 0) memcpy(data, self->slots[index].pointer, size);
-  return napi_create_typedarray(self->env, napi_uint8_array, size, buffer, 0,
-                                out) == napi_ok;
+  made.value = *out;
+  return elements_write(self->env, &made, self->slots[index].pointer, size);
 }
 
 static bool is_result(role of) {
@@ -148,9 +150,9 @@ static bool give_handles(frame *self) {
   return done;
 }
 
-/* What a call on another thread has filled, into the arrays that were given,
- * all or none. */
-static bool give_arrays(frame *self) {
+/* What a call has filled that has its own copies, into the arrays that were
+ * given, all or none. */
+bool give_arrays(frame *self) {
   for (int copy = 0; copy < 2; copy++) {
     for (int i = 0; i < self->call->count; i++) {
       const parameter *of = &self->call->parameters[i];
@@ -164,7 +166,9 @@ static bool give_arrays(frame *self) {
                           "it has another length since the call");
       }
       if (copy == 0 || self->bytes[i] == 0) continue;
-      memcpy(found.data, self->owned[i], self->bytes[i]);
+      if (!elements_write(self->env, &found, self->owned[i], self->bytes[i])) {
+        return false;
+      }
     }
   }
   return true;

@@ -19,24 +19,35 @@ static const array_kind ARRAYS[] = {
     [TYPE_SIZE] = {napi_biguint64_array, "a BigUint64Array"},
 };
 
-bool look(napi_env env, napi_value value, type of, const char *name,
-          array *out) {
-  static char nothing[8];
-  const array_kind *wanted = &ARRAYS[of];
+/* The same of one that is near. */
+static bool look_near(napi_env env, napi_value value, int32_t *what,
+                      array *out) {
   napi_typedarray_type found;
   napi_value buffer;
   bool is = false;
   bool own = false;
-  if (napi_is_typedarray(env, value, &is) != napi_ok || !is) {
-    return fail_type(env, name, wanted->name);
-  }
+  *what = -1;
+  if (napi_is_typedarray(env, value, &is) != napi_ok || !is) return true;
   if (napi_get_typedarray_info(env, value, &found, &out->elements, &out->data,
                                &buffer, NULL) != napi_ok ||
       napi_is_arraybuffer(env, buffer, &own) != napi_ok) {
     return fail_engine(env);
   }
-  if (found != wanted->type) return fail_type(env, name, wanted->name);
+  *what = (int32_t)found;
+  out->value = value;
   out->shared = !own;
+  return true;
+}
+
+bool look(napi_env env, napi_value value, type of, const char *name,
+          array *out) {
+  static char nothing[8];
+  const array_kind *wanted = &ARRAYS[of];
+  int32_t found;
+  if (!(ELEMENTS_FAR ? elements_look : look_near)(env, value, &found, out)) {
+    return false;
+  }
+  if (found != (int32_t)wanted->type) return fail_type(env, name, wanted->name);
   if (out->elements == 0) out->data = nothing;
   return true;
 }

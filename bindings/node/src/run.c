@@ -85,7 +85,8 @@ napi_value call_now(napi_env env, napi_callback_info info) {
     run(&self);
     if (self.status == SSI_OK) {
       if (!give(&self, &result)) result = NULL;
-    } else {
+    } else if (!ELEMENTS_FAR || give_arrays(&self)) {
+      /* What a refused call has filled is seen where it is filled in place. */
       napi_value error = give_error(&self);
       if (error != NULL) napi_throw(env, error);
     }

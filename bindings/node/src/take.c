@@ -36,22 +36,23 @@ static bool agree(frame *self, const parameter *of, size_t elements,
 }
 
 /* A copy that lives as long as the call. */
-static bool own_copy(frame *self, int index, const void *data, size_t bytes) {
+static bool own_copy(frame *self, int index, const array *found, size_t bytes) {
   void *copy = malloc(bytes > 0 ? bytes : 1);
   if (copy == NULL) return fail_memory(self->env);
-  if (bytes > 0) memcpy(copy, data, bytes);
   self->owned[index] = copy;
   self->slots[index].pointer = copy;
-  return true;
+  return elements_read(self->env, found, 0, copy, bytes);
 }
 
-/* The elements where they are. They are copied if another thread could change
- * or free them meanwhile: those of a call on another thread, and those in
- * shared memory. What a call on another thread fills is copied back. */
+/* The elements where they are. They are copied if they are far, or if another
+ * thread could change or free them meanwhile: those of a call on another
+ * thread, and those in shared memory. Of what a call fills the copy goes back,
+ * unless it is filled where it is. */
 static bool take_array(frame *self, int index, napi_value value, bool *known) {
   const parameter *of = &self->call->parameters[index];
   array found;
   bool fills = of->role == ROLE_OUT_ARRAY;
+  bool copies = self->later || ELEMENTS_FAR;
   if (of->nullable && is_nothing(self->env, value)) {
     self->slots[index].pointer = NULL;
     return true;
@@ -62,11 +63,12 @@ static bool take_array(frame *self, int index, napi_value value, bool *known) {
   }
   self->slots[index].pointer = found.data;
   self->bytes[index] = found.elements * width_of(of->type);
-  if (fills && self->later) self->values[index] = value;
-  if (found.elements == 0 || (!self->later && (fills || !found.shared))) {
+  if (fills) self->filled[index] = found;
+  if (fills && copies) self->values[index] = value;
+  if (found.elements == 0 || (!copies && (fills || !found.shared))) {
     return true;
   }
-  return own_copy(self, index, found.data, self->bytes[index]);
+  return own_copy(self, index, &found, self->bytes[index]);
 }
 
 static bool take_string(frame *self, int index, napi_value value) {

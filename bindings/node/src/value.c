@@ -94,9 +94,8 @@ bool take_value(frame *self, const parameter *of, napi_value value, slot *out) {
       return take_u64(env, value, name, &out->u64);
     case TYPE_SIZE:
       if (!take_whole(env, value, name, 0, SAFE_MAX, &number)) break;
-      if (number > (double)(SIZE_MAX / 2)) {
-        return fail_range(env, name, "it is too large");
-      }
+      /* Where addresses have 32 bits, what is past all memory stays so. */
+      if (number > (double)(SIZE_MAX / 2)) number = (double)(SIZE_MAX / 2);
       out->size = (size_t)number;
       return true;
     case TYPE_TEXT:

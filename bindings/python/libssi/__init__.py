@@ -20,12 +20,13 @@ from ._allocator import Allocator
 from ._bind import MissingError
 from ._cohorts import Comparison, affordable, cohort, compare, publish, team
 from ._convert import micropoints
+from ._document import report_json
 from ._error import Error
 from ._extras import Columns, Event
-from ._frames import explain_frame, history_frame, score_frame
+from ._frames import explain_frame, history_frame, people_frame, score_frame
 from ._handle import BusyError, ClosedError, Handle
-from ._insight import History, calibrate, history, outcomes, plan
-from ._insight import sensitivity, trend, what_if
+from ._insight import History, calibrate, history, outcomes, people
+from ._insight import plan, sensitivity, trend, what_if
 from ._navigator import read_seats, seats_population
 from ._public import *  # noqa: F401,F403
 from ._public import C_NAMES
@@ -42,9 +43,10 @@ __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
            "History", "MissingError", "PopulationScores",
            "ReadingsFormatError", "Table", "affordable", "calibrate",
            "cohort", "compare", "compare_readings", "explain_frame", "history",
-           "history_frame", "load_sqlite", "micropoints", "outcomes", "plan",
-           "publish", "read_archive", "read_readings",
-           "read_seats", "score", "score_frame", "score_population",
+           "history_frame", "load_sqlite", "micropoints", "outcomes", "people",
+           "people_frame", "plan", "publish", "read_archive", "read_readings",
+           "read_seats", "report_json", "score", "score_frame",
+           "score_population",
            "seats_population", "sensitivity", "sqlite_path", "team", "trend",
            "what_if"]
 __version__ = _version

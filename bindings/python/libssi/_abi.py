@@ -78,6 +78,13 @@ class ssi_model(Structure):
 ssi_model_p = POINTER(ssi_model)
 
 
+class ssi_people(Structure):
+    """Opaque."""
+
+
+ssi_people_p = POINTER(ssi_people)
+
+
 class ssi_what_if(Structure):
     """Opaque."""
 
@@ -118,6 +125,13 @@ class ssi_profile(Structure):
 
 
 ssi_profile_p = POINTER(ssi_profile)
+
+
+class ssi_report(Structure):
+    """Opaque."""
+
+
+ssi_report_p = POINTER(ssi_report)
 
 
 class ssi_score(Structure):
@@ -244,6 +258,19 @@ class ssi_archive_day_info(Structure):
 
 
 ssi_archive_day_info_p = POINTER(ssi_archive_day_info)
+
+
+class ssi_archive_name_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("address", c_char_p),
+        ("day", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_archive_name_info_p = POINTER(ssi_archive_name_info)
 
 
 class ssi_allocator(Structure):
@@ -670,6 +697,7 @@ class ssi_indicator_info(Structure):
         ("size", c_size_t),
         ("name", c_char_p),
         ("sentence", c_char_p),
+        ("advice", c_char_p),
         ("source", c_char_p),
         ("unit", c_char_p),
         ("pillar", c_int),
@@ -733,6 +761,77 @@ class ssi_stage_result(Structure):
 
 
 ssi_stage_result_p = POINTER(ssi_stage_result)
+
+
+class ssi_person(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("counterpart", c_uint64),
+        ("sent", c_int64 * 3),
+        ("received", c_int64 * 3),
+        ("first_day", c_int32),
+        ("last_day", c_int32),
+        ("written_day", c_int32),
+        ("heard_day", c_int32),
+        ("connected_day", c_int32),
+        ("traits", c_uint32),
+        ("state", c_int),
+        ("reason", c_int),
+        ("rank", c_int32),
+        ("ahead", c_int32),
+        ("mutual", c_bool),
+        ("reserved", c_uint8 * 7),
+    ]
+
+
+ssi_person_p = POINTER(ssi_person)
+
+
+class ssi_people_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("people", c_size_t),
+        ("ranked", c_size_t),
+        ("mutual", c_size_t),
+        ("fresh", c_size_t),
+        ("living", c_size_t),
+        ("cooling", c_size_t),
+        ("silent", c_size_t),
+        ("day", c_int32),
+        ("daily", c_int32),
+        ("left", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_people_result_p = POINTER(ssi_people_result)
+
+
+class ssi_person_state_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("sentence", c_char_p),
+        ("state", c_int),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_person_state_info_p = POINTER(ssi_person_state_info)
+
+
+class ssi_person_reason_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("sentence", c_char_p),
+        ("reason", c_int),
+        ("write", c_bool),
+        ("reserved", c_uint8 * 3),
+    ]
+
+
+ssi_person_reason_info_p = POINTER(ssi_person_reason_info)
 
 
 class ssi_difference(Structure):
@@ -1304,6 +1403,11 @@ ssi_archive_export_missing = function(
         ssi_archive_p, c_size_t, c_size_t, POINTER(c_size_t)])
 ssi_archive_keep_shape = function(
     "ssi_archive_keep_shape", False, "1.0", c_int, [ssi_archive_p, c_bool])
+ssi_archive_keep_names = function(
+    "ssi_archive_keep_names", False, "1.0", c_int, [ssi_archive_p, c_bool])
+ssi_archive_name = function(
+    "ssi_archive_name", False, "1.0", c_int, [
+        ssi_archive_p, c_uint64, ssi_archive_name_info_p])
 ssi_archive_shape = function(
     "ssi_archive_shape", False, "1.0", c_int, [
         ssi_archive_p, c_size_t, c_char_p, c_size_t, POINTER(c_size_t)])
@@ -1568,6 +1672,28 @@ ssi_outcomes_stage = function(
     "ssi_outcomes_stage", True, "1.0", c_int, [
         ssi_allocator_p, ssi_activity_p, c_int32, c_int32, c_int,
         ssi_stage_result_p])
+ssi_people_new = function(
+    "ssi_people_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_activity_p, c_int32,
+        POINTER(ssi_people_p)])
+ssi_people_free = function(
+    "ssi_people_free", False, "1.0", None, [ssi_people_p])
+ssi_people_count = function(
+    "ssi_people_count", False, "1.0", c_int, [ssi_people_p, POINTER(c_size_t)])
+ssi_people_total = function(
+    "ssi_people_total", False, "1.0", c_int, [
+        ssi_people_p, ssi_people_result_p])
+ssi_people_at = function(
+    "ssi_people_at", False, "1.0", c_int, [
+        ssi_people_p, c_size_t, ssi_person_p])
+ssi_people_find = function(
+    "ssi_people_find", False, "1.0", c_int, [
+        ssi_people_p, c_uint64, POINTER(c_size_t)])
+ssi_people_state = function(
+    "ssi_people_state", False, "1.0", c_int, [c_int, ssi_person_state_info_p])
+ssi_people_reason = function(
+    "ssi_people_reason", False, "1.0", c_int, [
+        c_int, ssi_person_reason_info_p])
 ssi_what_if_new = function(
     "ssi_what_if_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p,
@@ -1736,6 +1862,33 @@ ssi_profile_load = function(
 ssi_score_json = function(
     "ssi_score_json", False, "1.0", c_int, [
         ssi_score_p, c_bool, c_char_p, c_size_t, POINTER(c_size_t)])
+ssi_report_new = function(
+    "ssi_report_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_score_p, POINTER(ssi_report_p)])
+ssi_report_free = function(
+    "ssi_report_free", False, "1.0", None, [ssi_report_p])
+ssi_report_add_signals = function(
+    "ssi_report_add_signals", True, "1.0", c_int, [
+        ssi_report_p, ssi_profile_p, ssi_activity_p])
+ssi_report_add_history = function(
+    "ssi_report_add_history", True, "1.0", c_int, [
+        ssi_report_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32])
+ssi_report_add_trend = function(
+    "ssi_report_add_trend", True, "1.0", c_int, [ssi_report_p, ssi_trend_p])
+ssi_report_add_plan = function(
+    "ssi_report_add_plan", True, "1.0", c_int, [ssi_report_p, ssi_plan_p])
+ssi_report_add_people = function(
+    "ssi_report_add_people", True, "1.0", c_int, [
+        ssi_report_p, ssi_people_p, ssi_archive_p, c_int32])
+ssi_report_add_benchmark = function(
+    "ssi_report_add_benchmark", True, "1.0", c_int, [
+        ssi_report_p, ssi_benchmark_p])
+ssi_report_add_archive = function(
+    "ssi_report_add_archive", True, "1.0", c_int, [
+        ssi_report_p, ssi_archive_p, c_bool])
+ssi_report_json = function(
+    "ssi_report_json", False, "1.0", c_int, [
+        ssi_report_p, c_char_p, c_size_t, POINTER(c_size_t)])
 ssi_selftest = function(
     "ssi_selftest", False, "1.0", c_int, [ssi_allocator_p])
 ssi_score_new = function(

@@ -3,10 +3,10 @@
 file's name and bytes, the library answers a profile, a ledger and a report of
 what was found, read and skipped.
 
-Pure like all the rest: no file access, no clock. Names, addresses and message
-texts are not kept; people become keyed 64-bit hashes. Files that hold
-contacts, receipts and the like are not read at all: Archive.wants() says so
-before the host opens them.
+Pure like all the rest: no file access, no clock. Message texts are not kept,
+nor are names and addresses unless Archive.keep_names() asks for them; people
+become keyed 64-bit hashes. Files that hold contacts, receipts and the like are
+not read at all: Archive.wants() says so before the host opens them.
 
 What was absent stays unobserved. A row that cannot be understood is skipped
 and counted with its reason, line and column, never guessed. doc/archive.md
@@ -31,7 +31,8 @@ from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._profile import Profile
 from ._records import (
-    ArchiveDayInfo, ArchiveKindInfo, ExportInfo, FileInfo, RoleInfo, SkipInfo)
+    ArchiveDayInfo, ArchiveKindInfo, ArchiveNameInfo, ExportInfo, FileInfo,
+    RoleInfo, SkipInfo)
 from ._table import ClassTable, Table
 
 
@@ -503,6 +504,47 @@ class Archive(Handle):
             raise misused(error, self, Archive) from None
         if status:
             raise failure(status, "ssi_archive_keep_shape")
+
+    def keep_names(self, keep: bool) -> None:
+        """Says whether files added from now on keep the names and the
+        addresses of people. They are kept within the budget, and are
+        overwritten before their memory is given back.
+
+        Args:
+            keep: True: they do; False, as at first: they do not.
+
+        Since 1.0; `ssi_archive_keep_names` in C.
+        """
+        try:
+            status = _abi.ssi_archive_keep_names(self._change, boolean(keep))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_keep_names")
+
+    def name(self, counterpart: int) -> ArchiveNameInfo:
+        """Who a counterpart of the ledger is: the newest name and address in
+        the files that keep names, whatever order they came in.
+
+        Args:
+            counterpart: The number, as in the ledger that Archive.resolve()
+                made.
+
+        Returns:
+            The answer.
+
+        Raises:
+            EmptyError: No name with this number was kept.
+
+        Since 1.0; `ssi_archive_name` in C.
+        """
+        out = _abi.ssi_archive_name_info(sizeof(_abi.ssi_archive_name_info))
+        with hold((), self, Archive) as held:
+            status = _abi.ssi_archive_name(
+                held[0], uint64_t(counterpart), byref(out))
+            if status:
+                raise failure(status, "ssi_archive_name")
+            return ArchiveNameInfo._of(out)
 
     def shape(self, file: int) -> str:
         """The form of a file, so that one that is not understood can be

@@ -663,6 +663,58 @@ class Stage(enum.IntEnum):
     ATTENDEES = 6
 
 
+class PersonState(enum.IntEnum):
+    """How the contact with a person stands.
+
+    Since 1.0; `ssi_person_state` in C.
+    """
+
+    #: The first contact is less than 30 days ago.
+    NEW = 1
+    #: The last contact is less than 30 days ago.
+    LIVING = 2
+    #: It is 30 to 179 days ago.
+    COOLING = 3
+    #: It is 180 days ago or more.
+    SILENT = 4
+
+
+class PersonReason(enum.IntEnum):
+    """Why to write to a person, or why not now: the first that holds, in the
+    order of doc/people.md.
+
+    Since 1.0; `ssi_person_reason` in C.
+    """
+
+    #: Write: they wrote last, less than 30 days ago.
+    ANSWER = 1
+    #: Write: connected less than 30 days ago, without a word since.
+    WELCOME = 2
+    #: Write: they invited, reacted, commented, endorsed, recommended, followed
+    #: or visited less than 30 days ago.
+    INTEREST = 3
+    #: Write: an exchange that cools.
+    KEEP_UP = 4
+    #: Write: an exchange that fell silent.
+    REKINDLE = 5
+    #: Write: a connection who decides or is in the target, and there was no
+    #: exchange yet.
+    APPROACH = 6
+    #: Write: a connection without exchange, silent.
+    TOUCH = 7
+    #: Not now: written to, or invited, less than 30 days ago.
+    WAIT = 8
+    #: Not now: the last contact is less than 30 days ago.
+    IN_TOUCH = 9
+    #: Not now: written to three times or more in a year since anything last
+    #: came from them.
+    TIRED = 10
+    #: Not now: declined within a year.
+    DECLINED = 11
+    #: Not now: nothing calls for it.
+    NOTHING = 12
+
+
 class Section(enum.IntEnum):
     """Sections of a profile whose text is searched for keywords.
 
@@ -780,6 +832,13 @@ INDICATORS = 45
 TRAITS = 8191
 #: Number of stages.
 STAGES = 6
+#: Number of states.
+PERSON_STATES = 4
+#: Number of reasons.
+PERSON_REASONS = 12
+#: Windows of days up to and with the day, over which what was sent and
+#: received is counted: 30, 90 and 365 days.
+PERSON_WINDOWS = 3
 #: The most bytes of one section's text.
 SECTION_BYTES_MAX = 1048576
 #: The most bytes of the list of target keywords.

@@ -1,6 +1,7 @@
 """What Python's people expect of a handle beyond the C interface."""
 
 import array
+import operator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Dict, Iterator, NamedTuple, Optional
 from typing import Tuple, Type, TypeVar
@@ -11,7 +12,8 @@ from ._enums import Fact, Indicator, Kind, Trait
 if TYPE_CHECKING:
     import datetime
 
-    from ._records import CohortInfo, IndicatorInfo, KindInfo
+    from ._records import CohortInfo, IndicatorInfo, KindInfo, PeopleResult
+    from ._records import Person
     from ._table import Table
 
 _Self = TypeVar("_Self")
@@ -136,6 +138,44 @@ class CohortExtras:
         return self.save() == other.save()
 
     __hash__ = None  # type: ignore[assignment]
+
+
+class PeopleExtras:
+    """People as a sequence, in the order of whom to write to next."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        def count(self) -> int: ...
+        def at(self, index: int) -> "Person": ...
+        def total(self) -> "PeopleResult": ...
+
+        @property
+        def closed(self) -> bool: ...
+
+    def __len__(self) -> int:
+        """Number of people."""
+        return self.count()
+
+    def __bool__(self) -> bool:
+        """People are true, even without anybody."""
+        return True
+
+    def __iter__(self) -> "Iterator[Person]":
+        """Each person, those to write to first."""
+        return map(self.at, range(self.count()))
+
+    def __getitem__(self, index: int) -> "Person":
+        """A person by their place; from the end if it is below 0."""
+        at = operator.index(index)
+        return self.at(at if at >= 0 else max(at + self.count(), -1))
+
+    def __repr__(self) -> str:
+        if self.closed:
+            return "<People, closed>"
+        told = self.total()
+        return (f"<People: {told.people} as of {told.day}, {told.ranked} to "
+                "write to>")
 
 
 class ProfileExtras:

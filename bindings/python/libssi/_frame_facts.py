@@ -1,23 +1,21 @@
 """Facts of data frames, and what was looked for: one row for each member."""
 
 import array
-import re
 from typing import Any, Dict, List, NamedTuple, Optional
 
 from ._activity import Activity
 from ._enums import FACTS, KINDS, TRAITS, Fact, Kind, Status, Trait
-from ._errors import MemberError, RangeError
+from ._errors import RangeError
 from ._failure import failure
-from ._frame_rows import Made, column, named, no_member
+from ._frame_rows import Made, column, named, places_of
 from ._profile import Profile
 from ._targets import FACTS as FACT_COLUMN
-from ._targets import Target
+from ._targets import WORDS, Target, number_of
 from ._vectors import as_list
 
 _WHOLE = 1_000_000
 #: Shares of facts: null is the whole.
-_SHARE = Target("int32_t", 0, RangeError, Status.ERROR_RANGE, int)
-_WORDS = re.compile(r"[,|\s]+")
+_SHARE = Target("int32_t", _WHOLE, RangeError, Status.ERROR_RANGE, int)
 
 
 class Looked(NamedTuple):
@@ -83,14 +81,7 @@ class Known(NamedTuple):
 def known_of(made: Made, member: str) -> Known:
     """A frame of facts, by its columns."""
     labels = as_list(column(made, member, "facts"))
-    rows: Dict[Any, int] = {}
-    for row, label in enumerate(labels):
-        if label is None:
-            raise no_member(member, row)
-        if rows.setdefault(label, row) != row:
-            raise MemberError(
-                f"facts: row {row}: {label!r} comes twice", Status.ERROR_MEMBER,
-                None, {"member": label, "row": row})
+    rows = places_of(labels, member, "facts")
     values: Dict[Fact, Any] = {}
     shares: Dict[Fact, Any] = {}
     looked: Optional[List[Looked]] = None
@@ -105,9 +96,13 @@ def known_of(made: Made, member: str) -> Known:
             (name[:-len("_share")] if share else name).upper())
         if fact is None:
             raise TypeError(f"facts: no fact is called {name!r}")
-        (shares if share else values)[fact] = named(
-            _SHARE if share else FACT_COLUMN, made[name](), name, labels,
-            fact=fact)
+        found = named(_SHARE if share else FACT_COLUMN, made[name](), name,
+                      labels, fact=fact)
+        if share and 0 in found:  # which means the whole in a population
+            row = list(found).index(0)
+            raise failure(Status.ERROR_RANGE, "ssi_population_score", row=row,
+                          member=labels[row], fact=fact)
+        (shares if share else values)[fact] = found
     return Known(rows, values, shares, looked)
 
 
@@ -144,16 +139,17 @@ def looked_for(text: str) -> Looked:
     them, kinds perhaps with a share, `message_unanswered=250000`; "all"."""
     shares: Dict[int, int] = {}
     traits = 0
-    for word in filter(None, _WORDS.split(text)):
+    for word in filter(None, WORDS.split(text)):
         name, equals, number = word.partition("=")
-        share = int(number) if equals else _WHOLE
-        if not 1 <= share <= _WHOLE:
+        kind_number = number_of(name)
+        share = number_of(number) if equals else _WHOLE
+        if share is None or not 1 <= share <= _WHOLE:
             raise ValueError(word)
         if name.lower() == "all" and not equals:
             traits |= TRAITS
             kinds = list(Kind)
-        elif name.isdigit():
-            kinds = [Kind(int(name))]
+        elif kind_number is not None:
+            kinds = [Kind(kind_number)]
         elif name.upper() in Kind.__members__:
             kinds = [Kind[name.upper()]]
         elif not equals:

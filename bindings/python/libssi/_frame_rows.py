@@ -89,14 +89,7 @@ def _of_lists(made: Made, member: str, targets: Dict[str, Target],
     """One row for each member, with lists of events: their ends are the
     offsets."""
     members = as_list(column(made, member, "events"))
-    places: Dict[Any, int] = {}
-    for row, label in enumerate(members):
-        if label is None:
-            raise no_member(member, row)
-        if places.setdefault(label, row) != row:
-            raise MemberError(f"events: row {row}: {label!r} comes twice",
-                              Status.ERROR_MEMBER, None,
-                              {"member": label, "row": row})
+    places_of(members, member, "events")
     fields: Dict[str, Any] = {}
     offsets: Optional["array.array[int]"] = None
     for name in wanted:
@@ -114,7 +107,20 @@ def _of_lists(made: Made, member: str, targets: Dict[str, Target],
     return Rows(members, offsets, None, fields)
 
 
-def no_member(member: str, row: int) -> Error:
+def places_of(labels: List[Any], member: str, what: str) -> Dict[Any, int]:
+    """The row of each member of a frame, in which each is once."""
+    rows: Dict[Any, int] = {}
+    for row, label in enumerate(labels):
+        if label is None:
+            raise _no_member(member, row)
+        if rows.setdefault(label, row) != row:
+            raise MemberError(f"{what}: row {row}: {label!r} comes twice",
+                              Status.ERROR_MEMBER, None,
+                              {"member": label, "row": row})
+    return rows
+
+
+def _no_member(member: str, row: int) -> Error:
     return MemberError(f"{member}: row {row}: there is no value",
                        Status.ERROR_MEMBER, None, {"row": row})
 
@@ -124,7 +130,7 @@ def _grouped(found: Vector, member: str
     """The members, ascending, where their rows begin, and where each row
     goes."""
     for row in _missing(found):
-        raise no_member(member, row)
+        raise _no_member(member, row)
     labels, names = _numbered(found, member)
     rows = len(found)
     places, firsts = room("I", rows), room("I", rows)

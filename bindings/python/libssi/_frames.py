@@ -10,7 +10,7 @@ from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Union
 
 from ._activity import Activity
 from ._convert import Day, day_in
-from ._enums import INDICATORS, TRAITS, Fact, Indicator, Kind, Status
+from ._enums import INDICATORS, TRAITS, Fact, Indicator, Kind, Status, Trait
 from ._error import Error
 from ._errors import RangeError
 from ._failure import failure
@@ -18,10 +18,11 @@ from ._frame_facts import Known, known_of
 from ._frame_out import Result, Results, frame, points
 from ._frame_rows import Rows, rows_of
 from ._model import Model
+from ._people import People
 from ._population import Population, Scorer, population_history
 from ._profile import Profile
 from ._score import Score
-from ._scoring import Progress, scorer_of, score_population
+from ._scoring import RESULTS, Progress, scorer_of, score_population
 from ._targets import kind_of
 from ._vectors import columns, library
 
@@ -29,8 +30,7 @@ from ._vectors import columns, library
 Observed = Union[str, Iterable[Union[str, int]]]
 #: The name of a time zone, or one; None: UTC.
 Zone = Union[str, datetime.tzinfo, None]
-_PILLARS = ("total", "brand", "find", "engage", "relate")
-_RESULTS = (*_PILLARS, "high", "observed")
+_PILLARS = RESULTS[:5]
 #: Columns of events that a frame of polars or pyarrow may have as texts.
 _TEXTS = ("kind", "traits", "counterpart")
 
@@ -98,7 +98,7 @@ def score_frame(
         scores = score_population(
             crowd.population, day, model=model, threads=threads,
             progress=progress, indicators=indicators)
-    micros = {name: getattr(scores, name) for name in _RESULTS}
+    micros = {name: getattr(scores, name) for name in RESULTS}
     if indicators:
         for place, indicator in enumerate(Indicator):
             micros[indicator.name.lower()] = scores.points[place::INDICATORS]
@@ -159,7 +159,7 @@ def history_frame(
         results[name] = points(crowd.ascending(values, days), missing)
     members = [label for label in crowd.ascending(crowd.members)
                for _ in range(days)]
-    return frame(crowd.events, member, members, results, "day")
+    return frame(crowd.events, member, members, results, ("day",))
 
 
 def explain_frame(
@@ -202,18 +202,90 @@ def explain_frame(
     return frame(crowd.events, member, members, _reasons(rows))
 
 
+def people_frame(
+        events: Any, *, day: Day, model: Optional[Model] = None,
+        member: str = "member", zone: Zone = None) -> Any:
+    """The people of every member of a data frame: what passed with each, how
+    that stands, and whom to write to next.
+
+    Args:
+        events, day, member, zone: As score_frame() takes them; those without a
+            `counterpart` are of nobody.
+        model: The model, for its daily cap of messages; None: the reference
+            model.
+
+    Returns:
+        A frame as score_frame() answers it, with a row for each member and each
+        `counterpart` (a number; of texts, their hash), in the order of whom to
+        write to next: `rank`, and `ahead`, in how many days it is their turn,
+        both null for those not to be written to now; `state`, `reason` and
+        `traits` as names; whether it is `mutual`; `sent_30`, `sent_90`,
+        `sent_365`, `received_30`, `received_90` and `received_365`; the days of
+        the `first` and the `last` contact, of the last message `written` to
+        them and `heard` from them, and since when they are `connected`, null
+        if never. Dates; in dicts, days since 1970-01-01.
+
+    Raises:
+        Error: As of score_frame().
+    """
+    crowd = _crowd(events, None, member, (), zone, None)
+    members: List[Any] = []
+    rows: List[Any] = []
+    with crowd.errors(), ExitStack() as ours:
+        own = ours.enter_context(Model()) if model is None else model
+        # The columns are checked as those of a score are.
+        score_population(crowd.population, day, model=own)
+        for place in crowd.order or range(len(crowd.members)):
+            with crowd.activity(place) as activity, \
+                    People(own, activity, day) as some:
+                rows += some
+                members += [crowd.members[place]] * len(some)
+    return frame(crowd.events, member, members, _people(rows),
+                 ("first", "last", "written", "heard", "connected"))
+
+
+def _people(rows: List[Any]) -> Results:
+    def days(name: str) -> Result:
+        values = [getattr(row, f"{name}_day") for row in rows]
+        numbers = array.array("i", [v if isinstance(v, int) else day_in(v)
+                                    for v in values])
+        return Result(numbers, [at for at, v in enumerate(numbers) if v < 0])
+
+    def counts(name: str) -> Results:
+        return {f"{name}_{window}": Result(
+            array.array("q", [getattr(row, name)[at] for row in rows]), [])
+            for at, window in enumerate((30, 90, 365))}
+    unranked = [at for at, row in enumerate(rows) if not row.rank]
+    return {
+        "counterpart": Result(
+            array.array("Q", [row.counterpart for row in rows]), []),
+        "rank": Result(array.array("i", [row.rank for row in rows]), unranked),
+        "ahead": Result(array.array("i", [row.ahead for row in rows]),
+                        unranked),
+        "state": _names(row.state for row in rows),
+        "reason": _names(row.reason for row in rows),
+        "traits": Result(["|".join(
+            str(t.name).lower() for t in Trait if row.traits & t)
+            for row in rows], []),
+        "mutual": Result([row.mutual for row in rows], []),
+        **counts("sent"), **counts("received"),
+        **{name: days(name) for name in ("first", "last", "written", "heard",
+                                         "connected")}}
+
+
+def _names(values: Iterable[Any]) -> Result:
+    return Result([None if v is None else v.name.lower() for v in values], [])
+
+
 def _reasons(rows: List[Any]) -> Results:
-    def names(values: Iterable[Any]) -> Result:
-        return Result([None if v is None else v.name.lower() for v in values],
-                      [])
     unknown = [at for at, row in enumerate(rows)
                if not row.observed and not row.points_micro]
     micros = array.array("i", [row.points_micro for row in rows])
     return {
-        "pillar": names(row.pillar for row in rows),
-        "indicator": names(row.indicator for row in rows),
-        "kind": names(row.kind for row in rows),
-        "fact": names(row.fact for row in rows),
+        "pillar": _names(row.pillar for row in rows),
+        "indicator": _names(row.indicator for row in rows),
+        "kind": _names(row.kind for row in rows),
+        "fact": _names(row.fact for row in rows),
         "observed": Result([row.observed for row in rows], []),
         "share": Result(array.array("i", [row.share for row in rows]), []),
         "points": points(micros, unknown),

@@ -1,5 +1,5 @@
 """The readings of a score in one call each: history, trend, what-if, plan,
-sensitivity, calibration, outcomes."""
+people, sensitivity, calibration, outcomes."""
 
 import array
 import datetime
@@ -15,6 +15,7 @@ from ._extras import Event
 from ._history import Trend, history_points
 from ._model import Model
 from ._outcomes import outcomes_stage
+from ._people import People
 from ._plan import Plan, PlanOptions, WhatIf
 from ._profile import Profile
 from ._readings import Reading, reading_columns
@@ -218,6 +219,26 @@ def calibrate(profile: Profile, activity: Activity,
     with ExitStack() as ours:
         made = Calibration(_model(model, ours), profile, activity, days, brand,
                            find, engage, relate)
+    return made
+
+
+def people(activity: Activity, day: Optional[Day] = None,
+           model: Optional[Model] = None) -> People:
+    """The people of a ledger: what passed with each, how that stands, and whom
+    to write to next, in that order.
+
+    Args:
+        activity: The member's events.
+        day: The day; None: the member's, see score().
+        model: The model, for its daily cap of messages; None: the reference
+            model.
+
+    Raises:
+        EmptyError: No day is given, and there is no event.
+    """
+    with ExitStack() as ours:
+        made = People(_model(model, ours), activity,
+                      default_day(activity) if day is None else day_in(day))
     return made
 
 

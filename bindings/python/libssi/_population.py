@@ -785,8 +785,9 @@ def population_column(
     Raises:
         UnsupportedError: `options` asks for what this library does not have.
         SsiIndexError: A place is past the end; see `row` in the details.
-        RangeError: `options->unit` is below 1; or a result is not allowed: see
-            `row` in the details. Those of the rows before it are written.
+        RangeError: `options->unit` is below 1, or its bounds allow no result;
+            or a result is not allowed: see `row` in the details. Those of the
+            rows before it are written.
 
     Since 1.0; `ssi_population_column` in C.
     """

@@ -19,13 +19,14 @@ from ._enums import (
     COHORT_NAME_MAX, COHORT_RESOLUTION, COMPARE_STEPS_MIN, COUNT_MAX,
     CohortKind, DAY_MAX, DAY_MIN, DateOrder, DayBasis, Determined, EPSILON,
     FACTS, Fact, FileState, Form, INDICATORS, Indicator, KINDS, Kind, Measure,
-    Movement, Observation, PERCENT, PILLARS, PILLAR_POINTS, POINT, Pillar,
-    Polarity, READINGS_MAX, READINGS_MIN, SEAT_KEY_BYTES, SECTION_BYTES_MAX,
-    SENSITIVITY_RUNS, SHARE_WHOLE, STAGES, STRUCT_BYTES_MAX, Section,
-    SkipReason, Stage, Status, TARGET_BYTES_MAX, TARGET_KEYWORDS_MAX,
-    TEAM_MEMBERS_MAX, TEAM_SHARING_MIN, TOTAL_POINTS, TRAITS, Trait,
-    VERSION_MAJOR, VERSION_MINOR, VERSION_NUMBER, VERSION_PATCH, Verdict,
-    WINDOWS, Window)
+    Movement, Observation, PERCENT, PERSON_REASONS, PERSON_STATES,
+    PERSON_WINDOWS, PILLARS, PILLAR_POINTS, POINT, PersonReason, PersonState,
+    Pillar, Polarity, READINGS_MAX, READINGS_MIN, SEAT_KEY_BYTES,
+    SECTION_BYTES_MAX, SENSITIVITY_RUNS, SHARE_WHOLE, STAGES,
+    STRUCT_BYTES_MAX, Section, SkipReason, Stage, Status, TARGET_BYTES_MAX,
+    TARGET_KEYWORDS_MAX, TEAM_MEMBERS_MAX, TEAM_SHARING_MIN, TOTAL_POINTS,
+    TRAITS, Trait, VERSION_MAJOR, VERSION_MINOR, VERSION_NUMBER,
+    VERSION_PATCH, Verdict, WINDOWS, Window)
 from ._errors import (
     BudgetError, CohortError, CountError, DayError, EmptyError, FactError,
     FormatError, IndicatorError, KindError, LengthError, LimitError,
@@ -37,22 +38,24 @@ from ._errors import (
 from ._history import Trend, history_indicator, history_points
 from ._model import Model, fact_by_name, indicator_by_name, kind_by_name
 from ._outcomes import outcomes_stage
+from ._people import People
 from ._plan import Plan, PlanOptions, WhatIf
 from ._population import (
     Dataset, Population, Scorer, population_column, population_group,
     population_history, population_score, population_scratch)
 from ._profile import Profile
 from ._records import (
-    Agreement, ArchiveDayInfo, ArchiveKindInfo, BenchmarkInfo, BudgetInfo,
-    Change, CohortInfo, Compared, Contribution, DashboardDay, Difference,
-    ExportInfo, FactInfo, Fault, FeedInfo, FileInfo, Fit, FittedIndicator,
-    GapResult, IndicatorInfo, IndicatorResult, KindInfo, KnotInfo, MeanResult,
-    MemberScore, MovementResult, PillarInfo, PlanActionInfo, PlanLineResult,
-    PlanPillarResult, PlanResult, PlanTaskResult, PlanYieldResult, RankResult,
-    RankSpread, Refusal, Residual, Result, RoleInfo, SeatInfo, SeatReading,
-    SeatType, SeatWord, SkipInfo, Spread, StageResult, Swing, TeamOwn,
-    TeamRow, TeamView, TraitInfo)
-from ._report import selftest
+    Agreement, ArchiveDayInfo, ArchiveKindInfo, ArchiveNameInfo,
+    BenchmarkInfo, BudgetInfo, Change, CohortInfo, Compared, Contribution,
+    DashboardDay, Difference, ExportInfo, FactInfo, Fault, FeedInfo, FileInfo,
+    Fit, FittedIndicator, GapResult, IndicatorInfo, IndicatorResult, KindInfo,
+    KnotInfo, MeanResult, MemberScore, MovementResult, PeopleResult, Person,
+    PersonReasonInfo, PersonStateInfo, PillarInfo, PlanActionInfo,
+    PlanLineResult, PlanPillarResult, PlanResult, PlanTaskResult,
+    PlanYieldResult, RankResult, RankSpread, Refusal, Residual, Result,
+    RoleInfo, SeatInfo, SeatReading, SeatType, SeatWord, SkipInfo, Spread,
+    StageResult, Swing, TeamOwn, TeamRow, TeamView, TraitInfo)
+from ._report import Report, selftest
 from ._score import Score, pillar_score
 from ._seats import Seats
 from ._sensitivity import Sensitivity
@@ -70,6 +73,7 @@ __all__ = [
     "Archive",
     "ArchiveDayInfo",
     "ArchiveKindInfo",
+    "ArchiveNameInfo",
     "BENCHMARK_KEY_BYTES",
     "BENCHMARK_MEMBERS_MIN",
     "BUDGET_DAYS_MAX",
@@ -148,9 +152,19 @@ __all__ = [
     "NullError",
     "Observation",
     "PERCENT",
+    "PERSON_REASONS",
+    "PERSON_STATES",
+    "PERSON_WINDOWS",
     "PILLARS",
     "PILLAR_POINTS",
     "POINT",
+    "People",
+    "PeopleResult",
+    "Person",
+    "PersonReason",
+    "PersonReasonInfo",
+    "PersonState",
+    "PersonStateInfo",
     "Pillar",
     "PillarError",
     "PillarInfo",
@@ -172,6 +186,7 @@ __all__ = [
     "RankSpread",
     "ReadingsError",
     "Refusal",
+    "Report",
     "Residual",
     "Result",
     "RoleInfo",
@@ -302,6 +317,8 @@ C_NAMES = {
     "ssi_archive_export": "Archive.export",
     "ssi_archive_export_missing": "Archive.export_missing",
     "ssi_archive_keep_shape": "Archive.keep_shape",
+    "ssi_archive_keep_names": "Archive.keep_names",
+    "ssi_archive_name": "Archive.name",
     "ssi_archive_shape": "Archive.shape",
     "ssi_archive_roles": "Archive.roles",
     "ssi_archive_role": "Archive.role",
@@ -400,6 +417,14 @@ C_NAMES = {
     "ssi_model_check": "Model.check",
     "ssi_model_refusal": "Model.refusal",
     "ssi_outcomes_stage": "outcomes_stage",
+    "ssi_people_new": "People",
+    "ssi_people_free": "People.close",
+    "ssi_people_count": "People.count",
+    "ssi_people_total": "People.total",
+    "ssi_people_at": "People.at",
+    "ssi_people_find": "People.find",
+    "ssi_people_state": "People.state",
+    "ssi_people_reason": "People.reason",
     "ssi_what_if_new": "WhatIf",
     "ssi_what_if_free": "WhatIf.close",
     "ssi_what_if_total": "WhatIf.total",
@@ -458,6 +483,16 @@ C_NAMES = {
     "ssi_profile_save": "Profile.save",
     "ssi_profile_load": "Profile.load",
     "ssi_score_json": "Score.json",
+    "ssi_report_new": "Report",
+    "ssi_report_free": "Report.close",
+    "ssi_report_add_signals": "Report.add_signals",
+    "ssi_report_add_history": "Report.add_history",
+    "ssi_report_add_trend": "Report.add_trend",
+    "ssi_report_add_plan": "Report.add_plan",
+    "ssi_report_add_people": "Report.add_people",
+    "ssi_report_add_benchmark": "Report.add_benchmark",
+    "ssi_report_add_archive": "Report.add_archive",
+    "ssi_report_json": "Report.json",
     "ssi_selftest": "selftest",
     "ssi_score_new": "Score",
     "ssi_score_free": "Score.close",

@@ -12,7 +12,7 @@ from ._enums import FileState
 from ._errors import EmptyError, MixedError
 from ._model import Model
 from ._profile import Profile
-from ._records import ExportInfo, FileInfo, RoleInfo, SkipInfo
+from ._records import ArchiveNameInfo, ExportInfo, FileInfo, RoleInfo, SkipInfo
 from ._score import Score
 from ._source import (AnySource, Source, is_workbook, open_source,
                       open_workbook, root_of, roots_in, zips_in)
@@ -48,6 +48,14 @@ class ArchiveReading:
         says why this day, and what lies after it."""
         told: Told = self.activity._told
         return None if told.day is None else day_out(told.day)
+
+    def name_of(self, counterpart: int) -> Optional[ArchiveNameInfo]:
+        """Who a counterpart is: the newest name and address; None: none was
+        kept."""
+        try:
+            return self.archive.name(counterpart)
+        except EmptyError:
+            return None
 
     @property
     def worst(self) -> Optional[FileInfo]:
@@ -92,7 +100,8 @@ class ArchiveReading:
 
 def read_archive(source: Union[Source, Sequence[Source]], target: str = "",
                  key: Optional[bytes] = None,
-                 memory: Optional[int] = None) -> ArchiveReading:
+                 memory: Optional[int] = None,
+                 names: bool = False) -> ArchiveReading:
     """Reads a member's archive.
 
     Args:
@@ -107,6 +116,8 @@ def read_archive(source: Union[Source, Sequence[Source]], target: str = "",
         memory: The most bytes of memory to read with: those of a file, and
             what is kept of all. A file of which more would be kept is refused
             in the report; one that is larger itself is an error. None: any.
+        names: Whether the names of people are kept, for name_of() of what is
+            answered.
 
     Raises:
         EmptyError: Nothing in it is of an archive, or could be read.
@@ -118,6 +129,7 @@ def read_archive(source: Union[Source, Sequence[Source]], target: str = "",
     """
     sources = source if isinstance(source, (list, tuple)) else [source]
     archive = Archive(key, target)
+    archive.keep_names(names)
     passed: List[str] = []
     try:
         unlisted = sum(_add_source(archive, each, passed, memory)

@@ -8,8 +8,9 @@ from typing import Any, Optional, Tuple
 from ._convert import day_out, enum_or_none, enum_out, text_out
 from ._enums import (
     BenchmarkSource, CohortKind, DateOrder, DayBasis, Determined, Fact,
-    FileState, Form, Indicator, Kind, Measure, Movement, Observation, Pillar,
-    Polarity, SkipReason, Status, Trait, Verdict)
+    FileState, Form, Indicator, Kind, Measure, Movement, Observation,
+    PersonReason, PersonState, Pillar, Polarity, SkipReason, Status, Trait,
+    Verdict)
 
 
 @dataclass(frozen=True)
@@ -219,6 +220,29 @@ class ArchiveDayInfo:
             raw.newest,
             raw.exported,
             enum_out(DayBasis, raw.basis))
+
+
+@dataclass(frozen=True)
+class ArchiveNameInfo:
+    """Who a counterpart is.
+
+    Since 1.0; `ssi_archive_name_info` in C.
+    """
+
+    #: The person's name in UTF-8, or ""; ended by NUL, and without control
+    #: characters. It lives until a file is handed in or the archive is released.
+    name: str
+    #: The address of their profile as it is written there, or "".
+    address: str
+    #: Days since 1970-01-01 of the row that has it.
+    day: datetime.date
+
+    @staticmethod
+    def _of(raw: Any) -> "ArchiveNameInfo":
+        return ArchiveNameInfo(
+            text_out(raw.name),
+            text_out(raw.address),
+            day_out(raw.day))
 
 
 @dataclass(frozen=True)
@@ -1082,6 +1106,8 @@ class IndicatorInfo:
     name: str
     #: What it is.
     sentence: str
+    #: What to do for more of it, a sentence without a number.
+    advice: str
     #: What it rests on.
     source: str
     #: Unit of measure / `scale`.
@@ -1142,6 +1168,7 @@ class IndicatorInfo:
         return IndicatorInfo(
             text_out(raw.name),
             text_out(raw.sentence),
+            text_out(raw.advice),
             text_out(raw.source),
             text_out(raw.unit),
             enum_out(Pillar, raw.pillar),
@@ -1243,6 +1270,158 @@ class StageResult:
             raw.observed,
             raw.complete,
             raw.has_rate)
+
+
+@dataclass(frozen=True)
+class Person:
+    """One person.
+
+    Since 1.0; `ssi_person` in C.
+    """
+
+    #: The host's number, never 0.
+    counterpart: int
+    #: Messages, InMails, invitations, comments, reactions, reshares,
+    #: endorsements and recommendations of the member to them in the last 30, 90
+    #: and 365 days.
+    sent: Tuple[int, ...]
+    #: The same of them to the member.
+    received: Tuple[int, ...]
+    #: Days since 1970-01-01 of the first contact.
+    first_day: datetime.date
+    #: Days since 1970-01-01 of the last contact.
+    last_day: datetime.date
+    #: The day on which the member last wrote a message to them; -1: never.
+    written_day: int
+    #: The day on which they last wrote a message; -1: never.
+    heard_day: int
+    #: The day of the last connection; -1: none is known.
+    connected_day: int
+    #: The Trait bits that tell of the person, of all contacts together; not
+    #: Trait.OUTSIDE_NETWORK of a connection.
+    traits: Trait
+    #: How the contact stands.
+    state: PersonState
+    #: Why to write to them, or why not now.
+    reason: PersonReason
+    #: Place among whom to write to next, from 1 on; 0: not to be written to
+    #: now.
+    rank: int
+    #: In how many days it is their turn, 0: on the day: so many messages a day
+    #: as the model's daily cap rewards, less what was sent on the day. 0 without
+    #: a rank.
+    ahead: int
+    #: There was an exchange: both sides turned to the other, by more than an
+    #: invitation.
+    mutual: bool
+
+    @staticmethod
+    def _of(raw: Any) -> "Person":
+        return Person(
+            raw.counterpart,
+            tuple(value for value in raw.sent),
+            tuple(value for value in raw.received),
+            day_out(raw.first_day),
+            day_out(raw.last_day),
+            raw.written_day,
+            raw.heard_day,
+            raw.connected_day,
+            enum_out(Trait, raw.traits),
+            enum_out(PersonState, raw.state),
+            enum_out(PersonReason, raw.reason),
+            raw.rank,
+            raw.ahead,
+            raw.mutual)
+
+
+@dataclass(frozen=True)
+class PeopleResult:
+    """All people together.
+
+    Since 1.0; `ssi_people_result` in C.
+    """
+
+    #: How many there are.
+    people: int
+    #: How many of them to write to.
+    ranked: int
+    #: With how many there was an exchange.
+    mutual: int
+    #: How many are PersonState.NEW.
+    fresh: int
+    #: How many are PersonState.LIVING.
+    living: int
+    #: How many are PersonState.COOLING.
+    cooling: int
+    #: How many are PersonState.SILENT.
+    silent: int
+    #: The day as of which it is told.
+    day: datetime.date
+    #: Messages that the model rewards on one day.
+    daily: int
+    #: How many of them are left on the day.
+    left: int
+
+    @staticmethod
+    def _of(raw: Any) -> "PeopleResult":
+        return PeopleResult(
+            raw.people,
+            raw.ranked,
+            raw.mutual,
+            raw.fresh,
+            raw.living,
+            raw.cooling,
+            raw.silent,
+            day_out(raw.day),
+            raw.daily,
+            raw.left)
+
+
+@dataclass(frozen=True)
+class PersonStateInfo:
+    """A state in words.
+
+    Since 1.0; `ssi_person_state_info` in C.
+    """
+
+    #: Stable name such as "cooling".
+    name: str
+    #: It as an English sentence.
+    sentence: str
+    #: The state.
+    state: PersonState
+
+    @staticmethod
+    def _of(raw: Any) -> "PersonStateInfo":
+        return PersonStateInfo(
+            text_out(raw.name),
+            text_out(raw.sentence),
+            enum_out(PersonState, raw.state))
+
+
+@dataclass(frozen=True)
+class PersonReasonInfo:
+    """A reason in words.
+
+    Since 1.0; `ssi_person_reason_info` in C.
+    """
+
+    #: Stable name such as "keep_up".
+    name: str
+    #: It as an English sentence, without a number.
+    sentence: str
+    #: The reason.
+    reason: PersonReason
+    #: True: a reason to write; False: not now.
+    write: bool
+
+    @staticmethod
+    def _of(raw: Any) -> "PersonReasonInfo":
+        return PersonReasonInfo(
+            text_out(raw.name),
+            text_out(raw.sentence),
+            enum_out(PersonReason, raw.reason),
+            raw.write)
 
 
 @dataclass(frozen=True)

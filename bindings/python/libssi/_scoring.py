@@ -28,7 +28,8 @@ _STEP = 1 << 18
 #: What a member costs, in events.
 _MEMBER = 16
 
-_RESULTS = ("total", "brand", "find", "engage", "relate", "high", "observed")
+#: Columns of scores: the index, its pillars, and what is beside them.
+RESULTS = ("total", "brand", "find", "engage", "relate", "high", "observed")
 _MORE = {"points": "i", "measures": "q"}
 
 
@@ -119,7 +120,7 @@ def _columns(into: Optional[Mapping[str, Buffer]], total: int,
     for name in wanted:
         if name not in PopulationScores._fields:
             raise TypeError(f"into: there is no result {name!r}")
-    names = ["total"] if into is not None else list(_RESULTS)
+    names = ["total"] if into is not None else list(RESULTS)
     names += list(_MORE) if indicators else []
     for name in names:
         if wanted.get(name) is None:

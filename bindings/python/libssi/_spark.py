@@ -13,11 +13,11 @@ from ._frames import _crowd, explain_frame, history_frame, score_frame
 from ._model import Model
 from ._population import Scorer
 from ._profile import Profile
+from ._scoring import RESULTS
 from ._vectors import columns
 
 pyarrow: Any = importlib.import_module("pyarrow")
 compute: Any = importlib.import_module("pyarrow.compute")
-_POINTS = ("total", "brand", "find", "engage", "relate", "high", "observed")
 #: So many members come back at once.
 _MANY = 4096
 
@@ -128,7 +128,7 @@ def stream(options: Options, key: Tuple[Any], frames: Iterator[Any],
             found = scorer.score(profile, ledger, day)
     row: Dict[str, Any] = {options["member"]: [key[0]], "day": [
         day if hasattr(day, "year") else day_out(day)]}
-    for name in _POINTS:
+    for name in RESULTS:
         points = getattr(found, f"{name}_micro") / POINT
         unknown = found.observed_micro == 0 and name != "observed"
         row[name] = [None if unknown else points]
@@ -202,7 +202,7 @@ def _scores(members: List[Any], results: List[Any], whole: Any, member: str,
             micro: bool) -> Batches:
     made = {member: pyarrow.array(members, whole.schema.field(member).type)}
     for suffix, kind in (("", pyarrow.float64()), ("_micro", pyarrow.int32())):
-        for name in _POINTS:
+        for name in RESULTS:
             values = [None if one.observed_micro == 0 and name != "observed"
                       else getattr(one, f"{name}_micro") for one in results]
             if not suffix:

@@ -42,9 +42,17 @@ def counterpart(text: str) -> int:
 
 
 #: A date, perhaps with a time, perhaps with its distance from UTC.
-_TEXT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)"
-                   r"(?:\.\d+)?)? ?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?)?",
+_TEXT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)"
+                   r"(?:[.,]\d+)?)? ?(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)?)?",
                    re.ASCII)
+#: What is between the names of a list.
+WORDS = re.compile(r"[,|\s]+")
+
+
+def number_of(text: str) -> Optional[int]:
+    """The number of a text of digits alone, as SQL takes it."""
+    word = text.strip()
+    return int(word) if word.isascii() and word.isdigit() else None
 
 
 def _time(text: str) -> datetime.datetime:
@@ -69,9 +77,8 @@ def _day(value: Any, zone: Optional[datetime.tzinfo] = None) -> int:
     """A time belongs to the day that it has in a zone, UTC if it is None; one of
     no zone to the date that it has."""
     if isinstance(value, str):
-        number = value.strip()
-        value = (int(number) if number.isascii() and number.isdigit()
-                 else _time(value))
+        number = number_of(value)
+        value = _time(value) if number is None else number
     if isinstance(value, datetime.datetime):
         if value.tzinfo is not None:
             value = value.astimezone(zone or datetime.timezone.utc)
@@ -82,13 +89,15 @@ def _day(value: Any, zone: Optional[datetime.tzinfo] = None) -> int:
 def kind_of(value: Any) -> int:
     """The number of a kind that is given by its name or number."""
     if isinstance(value, str):
-        return Kind[value.strip().upper()].value
+        number = number_of(value)
+        return Kind[value.strip().upper()].value if number is None else number
     return _whole(value)
 
 
 def _traits(value: Any) -> int:
     if isinstance(value, str):
-        value = value.split("|")
+        number = number_of(value)
+        value = WORDS.split(value) if number is None else number
     if not isinstance(value, (list, tuple, set, frozenset)):
         return _whole(value)
     made = 0

@@ -16,8 +16,10 @@ error in its message. A part of the members must fit into the memory of a worker
 say more `partitions` if it does not.
 """
 
+import atexit
 import importlib
 import os
+import shutil
 import tarfile
 import tempfile
 from typing import Any, Dict, List, Optional
@@ -26,6 +28,7 @@ from ._convert import Day, day_in
 from ._enums import COHORT_RESOLUTION, Fact, Indicator
 from ._frames import Observed, Zone
 from ._frames import _observed as observed_columns
+from ._scoring import RESULTS
 
 __all__ = ["explain", "history", "merge_states", "rank", "score",
            "score_states", "ship", "states", "stream"]
@@ -33,7 +36,6 @@ __all__ = ["explain", "history", "merge_states", "rank", "score",
 #: What the package is called among the archives of a session.
 ARCHIVE = "libssi_package"
 _EVENTS = ("day", "kind", "traits", "count", "counterpart")
-_POINTS = ("total", "brand", "find", "engage", "relate", "high", "observed")
 #: What null means in columns that are whole numbers.
 _NULLS = {"traits": 0, "count": 1, "counterpart": 0}
 _WHOLE = ("byte", "short", "integer", "long", "tinyint", "smallint", "int",
@@ -49,8 +51,10 @@ def ship(session: Any) -> None:
         session: The SparkSession. Call it once, before any job of this module.
     """
     folder = os.path.dirname(os.path.abspath(__file__))
-    name = os.path.join(tempfile.mkdtemp(prefix="libssi-spark-"),
-                        "libssi.tar.gz")
+    place = tempfile.mkdtemp(prefix="libssi-spark-")
+    # Workers that start later fetch it, too.
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    name = os.path.join(place, "libssi.tar.gz")
     with tarfile.open(name, "w:gz") as archive:
         archive.add(folder, "libssi", filter=_without_caches)
     session.sparkContext.addArchive(f"{name}#{ARCHIVE}")
@@ -80,7 +84,7 @@ def score(events: Any, facts: Any = None, *, day: Day,
         A DataFrame with a row for each member, and the columns of
         score_frame(): null where nothing was observed.
     """
-    names = list(_POINTS)
+    names = list(RESULTS)
     if indicators:
         names += [indicator.name.lower() for indicator in Indicator]
     fields = [f"{name} double" for name in names]
@@ -104,7 +108,7 @@ def history(events: Any, facts: Any = None, *, first: Day, last: Day,
         A DataFrame with a row for each member and day: `day`, `total`, `brand`,
         `find`, `engage`, `relate`.
     """
-    fields = ["day date", *(f"{name} double" for name in _POINTS[:5])]
+    fields = ["day date", *(f"{name} double" for name in RESULTS[:5])]
     return _mapped("history", events, facts, member, fields, partitions,
                    first=day_in(first), last=day_in(last),
                    observed=_plain(observed), zone=zone)
@@ -173,9 +177,9 @@ def score_states(states: Any, facts: Any = None, *, day: Day,
     Returns:
         A DataFrame as that of score().
     """
-    fields = [f"{name} double" for name in _POINTS]
+    fields = [f"{name} double" for name in RESULTS]
     if micro:
-        fields += [f"{name}_micro int" for name in _POINTS]
+        fields += [f"{name}_micro int" for name in RESULTS]
     both = _with_facts(states.select(member, "state"), facts, member)
     return _dealt("score_states", both, member, fields, partitions,
                   {"day": day_in(day), "micro": micro})
@@ -234,7 +238,7 @@ def stream(events: Any, *, day: Optional[Day] = None, member: str = "member",
     kept = _whole_numbers(_events(events, member))
     kind = dict(events.dtypes)[member]
     fields = ", ".join([f"`{member}` {kind}", "day date",
-                        *(f"{name} double" for name in _POINTS),
+                        *(f"{name} double" for name in RESULTS),
                         "state binary"])
     options = {"member": member, "observed": _plain(observed), "zone": zone,
                "day": None if day is None else day_in(day)}

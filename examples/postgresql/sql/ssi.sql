@@ -85,7 +85,9 @@ SELECT ssi_state(5, 44, 'target|prospect', 1, 'ann@example.com')
          = ssi_state(5, 44, 0, 1, 'ann') AS bytes,
        ssi_state(5, 44, 0, 1, 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'::uuid)
          = ssi_state(5, 44, 0, 1, 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11')
-         AS uuid;
+         AS uuid,
+       ssi_state(5, 44, 0, 1, 'ann '::char(9)) = ssi_state(5, 44, 0, 1, 'ann')
+         AS padded;
 
 -- Enums, domains, parameters.
 CREATE TYPE done AS ENUM ('post', 'comment');

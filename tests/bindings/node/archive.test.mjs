@@ -53,6 +53,24 @@ test('the sample archive gives the JSON of the C program', () => {
   }
 });
 
+test('the report is that of the C program, byte for byte', () => {
+  const told = libssi.readArchive({ name: 'sample.zip', bytes: sample });
+  const program = (...words) => run(parameter('LIBSSI_PROGRAM'), 'report', '--json', ...words, path);
+  assert.equal(libssi.reportJson(told), program());
+  assert.equal(
+    libssi.reportJson(told, { day: '2025-12-31', minutes: 30, daysAWeek: 3, horizon: 90 }),
+    program('--on', '2025-12-31', '--minutes', '30', '--days-a-week', '3', '--days', '90'),
+  );
+  const first = { day: 0 };
+  assert.equal(libssi.reportJson(told, first), program('--on', '1970-01-01'));
+  assert.equal(JSON.parse(libssi.reportJson(told, first)).trend, null);
+  assert.equal(libssi.reportJson(told, { day: 65535 }), program('--on', '2149-06-06'));
+  const benchmarks = [libssi.Benchmark.fallback(), libssi.Benchmark.fallback()];
+  assert.equal(JSON.parse(libssi.reportJson(told, { benchmarks })).benchmarks.length, 2);
+  assert.equal(code(() => libssi.reportJson(told, { day: 70000 })), 'SSI_ERROR_DAY');
+  told.close();
+});
+
 test('several exports of one member are one archive', async () => {
   const votes = (days) => ['Date,Link,OptionText',
     ...days.map((day) => `2024-01-0${day},${day},`), ''].join('\n');

@@ -24,8 +24,11 @@ export const requireInstalled = createRequire(join(APP, 'app.js'));
 /** Where its own files are. */
 export const PACKAGE = join(APP, 'node_modules/libssi');
 
-/** The package as a user gets it: never from the source tree. */
-export const libssi = requireInstalled('libssi');
+/** The package as a user gets it: never from the source tree. Under the condition
+ * `browser` that is the module that browsers load, with WebAssembly. */
+const place = requireInstalled.resolve('libssi');
+export const WASM = place.endsWith('browser.mjs');
+export const libssi = WASM ? await import(place) : requireInstalled(place);
 
 /** A ledger, profile and model that give a score. */
 export function member() {

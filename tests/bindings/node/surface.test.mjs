@@ -52,7 +52,7 @@ test('every handle has its life', () => {
 test('every field of every struct is answered', () => {
   const {
     Model, Profile, Activity, Score, Archive, Pillar, Kind, Trend, WhatIf, Plan, Sensitivity,
-    Benchmark, Budget, Calibration, CohortKind, Compare, Dashboard, Seats, cohort, publish,
+    Benchmark, Budget, Calibration, CohortKind, Compare, Dashboard, People, Seats, cohort, publish,
     team,
   } = libssi;
   const model = new Model();
@@ -63,6 +63,12 @@ test('every field of every struct is answered', () => {
   archive.add('Connections.csv', Buffer.from('nothing\nthat\nis,known\n'));
   const dated = new Archive();
   dated.add('Votes.csv', Buffer.from('Date,OptionText\n2024-01-31,x\n'));
+  const known = new Archive();
+  known.keepNames(true);
+  known.add('Connections.csv', Buffer.from(
+    'First Name,Last Name,URL,Connected On\nJana,Dovere,/in/jana,2024-01-31\n'));
+  const network = known.resolve().activity;
+  const whom = new People(model, network, 20000);
   const member = [model, new Profile(), activity];
   for (const kind of Object.values(Kind)) activity.observe(kind);
   const plan = new Plan(...member, 20000, 60);
@@ -115,7 +121,10 @@ test('every field of every struct is answered', () => {
     ssi_stage_result: libssi.outcomesStage(activity, 1, 2, 1),
     ssi_role_info: Archive.role(0), ssi_file_info: archive.file(0),
     ssi_skip_info: archive.skip(0, 0), ssi_export_info: archive.export(0),
-    ssi_archive_day_info: dated.day(), ssi_archive_kind_info: dated.kind(Kind.POLL_VOTE), ssi_pillar_info: Model.pillar(1),
+    ssi_archive_day_info: dated.day(), ssi_archive_kind_info: dated.kind(Kind.POLL_VOTE),
+    ssi_archive_name_info: known.name(whom.at(0).counterpart), ssi_person: whom.at(0),
+    ssi_people_result: whom.total(), ssi_person_state_info: People.state(1),
+    ssi_person_reason_info: People.reason(1), ssi_pillar_info: Model.pillar(1),
     ssi_kind_info: model.kind(1), ssi_fact_info: model.fact(1),
     ssi_trait_info: Model.trait(0), ssi_indicator_info: model.indicator(1),
     ssi_feed_info: model.feed(0), ssi_refusal: model.check(),
@@ -197,14 +206,34 @@ test('import and require give the same', () => {
   assert.equal(Number(done.stdout), Object.keys(libssi).length);
 });
 
-test('where there is no addon, the message says what to do', () => {
-  const done = spawnSync(process.execPath, ['-e', `
-    Object.defineProperty(process, 'platform', { value: 'plan9' });
+/** What a program says in an environment, without the conditions of this run. */
+function said(program, more = {}) {
+  const { NODE_OPTIONS, ...env } = process.env;
+  const done = spawnSync(process.execPath, ['-e', program],
+    { cwd: APP, encoding: 'utf8', env: { ...env, ...more } });
+  assert.equal(done.stderr, '');
+  return done.stdout;
+}
+
+test('where no addon fits, WebAssembly gives the same', () => {
+  const program = `
+    const { engine, Activity, Kind, score, Profile } = require('libssi');
+    const activity = new Activity();
+    activity.add('2026-05-31', Kind.COMMENT, 256, 3);
+    console.log(score(new Profile(), activity).total().points, engine);`;
+  const [points, engine] = said(program).trim().split(' ');
+  assert.equal(engine, 'addon');
+  assert.equal(said(`Object.defineProperty(process, 'platform', { value: 'plan9' });
+    ${program}`), `${points} wasm\n`);
+});
+
+test('where an addon is named and not there, the message says what to do', () => {
+  const told = said(`
     try { require('libssi'); } catch (error) {
       console.log(error.code, error.message);
-    }`], { cwd: APP, encoding: 'utf8' });
-  assert.match(done.stdout, /^ERR_LIBSSI_ADDON libssi has no addon that works here/);
-  assert.match(done.stdout, /plan9-x64/);
-  assert.match(done.stdout, /build\.sh FOLDER/);
-  assert.match(done.stdout, /the package holds: linux-/);
+    }`, { LIBSSI_NODE_ADDON: '/nowhere/libssi.node' });
+  assert.match(told, /^ERR_LIBSSI_ADDON libssi has no addon that works here/);
+  assert.match(told, /\/nowhere\/libssi\.node/);
+  assert.match(told, /build\.sh FOLDER/);
+  assert.match(told, /the package holds: linux-/);
 });

@@ -381,7 +381,7 @@ def main():
     calls = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     dice = Dice(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
     counts, answered = collections.Counter(), set()
-    longest = 0.0
+    longest, left = 0.0, []
     for number in range(calls):
         if number % 50 == 0:
             dice.refresh()
@@ -393,7 +393,11 @@ def main():
             counts[crowded(dice)] += 1
         if number % 250 == 0:
             dice.refresh_readings()
-        function = dice.random.choice(support.API["functions"])
+        # Each as often as the others, in an order of every round's own.
+        if not left:
+            left = support.API["functions"][:]
+            dice.random.shuffle(left)
+        function = left.pop()
         start = time.monotonic()
         came = call(dice, function)
         longest = max(longest, time.monotonic() - start)

@@ -1,6 +1,8 @@
 """Archives: the same JSON as the C program, ZIP or folder; bombs are refused."""
 
+import datetime
 import io
+import json
 import os
 import pathlib
 import subprocess
@@ -299,6 +301,29 @@ class Same(unittest.TestCase):
                     run(sys.executable, "-B", EXAMPLE, archive, "--json",
                         *words),
                     run(PROGRAM, "score", "--json", *words, archive))
+
+    def test_the_report_of_the_c_program(self):
+        for archive in (SAMPLE, self.zip):
+            told = libssi.read_archive(archive)
+
+            def same(*words, **given):
+                text = libssi.report_json(told, **given)
+                self.assertEqual(text, run(PROGRAM, "report", "--json", *words,
+                                           archive))
+                return json.loads(text)
+
+            same()
+            same("--on", "2025-12-31", "--minutes", "30", "--days-a-week",
+                 "3", "--days", "90", day=datetime.date(2025, 12, 31),
+                 minutes=30, days_a_week=3, horizon=90)
+            self.assertIsNone(same("--on", "1970-01-01", day=0)["trend"])
+            self.assertIsNone(same("--on", "2149-06-06", day=65535)["plan"])
+            with libssi.Model() as model, libssi.Benchmark.fallback() as one:
+                text = libssi.report_json(told, model=model,
+                                          benchmarks=[one, one])
+            self.assertEqual(len(json.loads(text)["benchmarks"]), 2)
+            with self.assertRaises(libssi.DayError):
+                libssi.report_json(told, 70000)
 
     def test_the_history(self):
         score = libssi.score(*self.read(SAMPLE))

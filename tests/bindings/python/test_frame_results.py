@@ -217,6 +217,32 @@ class Everywhere(unittest.TestCase):
         self.assertGreater(made["total"][1], 0)
 
 
+@unittest.skipUnless("duckdb" in WANTED, "without DuckDB")
+class Relations(unittest.TestCase):
+    """Results on the connection that the events are of."""
+
+    def setUp(self):
+        self.connection = importlib.import_module("duckdb").connect()
+
+    def events(self):
+        return self.connection.sql(
+            "select 1 as member, 20500 as day, 'post' as kind")
+
+    def test_no_table_of_the_connection_is_taken(self):
+        before = self.scored().fetchall()
+        for name in ("libssi_made", "made", "events"):
+            self.connection.execute(f"create table {name} as select 1 as no")
+        self.assertEqual(self.scored().fetchall(), before)
+
+    def scored(self):
+        return libssi.score_frame(self.events(), day=DAY)
+
+    def test_no_variables_of_python(self):
+        self.connection.execute("set python_enable_replacements = false")
+        with self.assertRaisesRegex(RuntimeError, r"\.arrow\(\)"):
+            self.scored()
+
+
 class Golden(unittest.TestCase):
     """The golden table, which all engines have: every micropoint."""
 
@@ -306,12 +332,18 @@ class Looked(unittest.TestCase):
 
     def test_refused(self):
         for text in ("dance", "comment=0", "comment=1000001", "comment=x",
-                     "target=5", "99", "all=3"):
+                     "comment=+5", "comment=1_000", "target=5", "99", "all=3"):
             with self.assertRaises(libssi.KindError, msg=text) as caught:
                 self.scored(text)
             self.assertEqual(caught.exception.details["row"], 0)
-        with self.assertRaises(libssi.RangeError):
-            self.scored("", photo=[1], photo_share=[1000001])
+        for share in (-1, 0, 1000001):
+            with self.assertRaises(libssi.RangeError) as caught:
+                self.scored("", photo=[1], photo_share=[share])
+            self.assertEqual(caught.exception.details["member"], 1)
+            self.assertEqual(caught.exception.details["fact"],
+                             libssi.Fact.PHOTO)
+        self.assertEqual(self.scored("", photo=[1], photo_share=[None]),
+                         self.scored("", photo=[1]))
         with self.assertRaisesRegex(TypeError, "shoes_share"):
             self.scored("", shoes_share=[1])
 
@@ -349,6 +381,39 @@ class Texts(unittest.TestCase):
                      "-1", "65536", "2026-03-29 10:00 UTC", "２０２６-03-29"):
             with self.assertRaises(libssi.DayError, msg=text) as caught:
                 self.day_of(text)
+            self.assertEqual(caught.exception.details["row"], 0)
+
+
+class Values(unittest.TestCase):
+    """Texts are read as the functions of SQL read them."""
+
+    def scored(self, **change):
+        return libssi.score_frame(
+            {"member": [1], "day": ["2026-03-28"], "kind": ["comment"],
+             "traits": ["target|prospect"], **change},
+            day=datetime.date(2026, 3, 31), micro=True)
+
+    def test_the_same(self):
+        wanted = self.scored()
+        for change in ({"kind": ["4"]}, {"kind": [" Comment "]},
+                       {"traits": ["20"]}, {"traits": [" 20 "]},
+                       {"traits": ["prospect, TARGET"]},
+                       {"traits": [" target prospect |"]},
+                       {"day": ["2026-03-28t10:00:00,5z"]}):
+            self.assertEqual(self.scored(**change), wanted, change)
+
+    def test_refused(self):
+        for change, error in (({"kind": ["0"]}, libssi.KindError),
+                              ({"kind": ["99"]}, libssi.KindError),
+                              ({"kind": ["-4"]}, libssi.KindError),
+                              ({"kind": ["４"]}, libssi.KindError),
+                              ({"traits": ["8192"]}, libssi.TraitsError),
+                              ({"traits": ["99999999999"]}, libssi.TraitsError),
+                              ({"traits": ["target|4"]}, libssi.TraitsError),
+                              ({"traits": ["target|tall"]},
+                               libssi.TraitsError)):
+            with self.assertRaises(error, msg=change) as caught:
+                self.scored(**change)
             self.assertEqual(caught.exception.details["row"], 0)
 
 

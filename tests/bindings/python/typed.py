@@ -73,6 +73,11 @@ def better(profile: libssi.Profile, activity: libssi.Activity) -> bool:
     return all(row.verdict == libssi.Verdict.IMPROVING for row in rows)
 
 
+def document(reading: libssi.ArchiveReading) -> str:
+    with libssi.Benchmark.fallback() as one:
+        return libssi.report_json(reading, benchmarks=[one], names=True)
+
+
 def gain(profile: libssi.Profile, activity: libssi.Activity) -> float:
     events = [(datetime.date(2026, 5, 31), libssi.Kind.POST)]
     facts = {libssi.Fact.SKILLS: 20}

@@ -3,7 +3,7 @@ import {
   KINDS, type PlanChoices, Activity, Archive, type Columns, type Day, type Event, Indicator, Kind, Model,
   Observation, Pillar, Profile, Score, SsiError, Status, Trait, dayColumn,
   dayToDate, decimalText, kindByName, pillarScore, readArchive,
-  readArchiveAsync, score, toDay, version,
+  readArchiveAsync, reportJson, score, toDay, version,
   type Calibration, Fact, type History, Plan, PlanOptions, type Reading, Stage, type Trend, Verdict,
   BUDGET_LIMIT, Benchmark, BenchmarkSource, Budget, Cohort, CohortKind, type Comparison, Team,
   affordable, cohort, cohortAsync, compare, publish, publishAsync, team,
@@ -74,6 +74,7 @@ const past: History = history(profile, activity, '2026-01-01', today, { model })
 const line: number[] = past.points('brand');
 const exactly: Int32Array = past.brand;
 const dated: Array<[string, number]> = [...past].map((row) => [row.day, row.total]);
+const report: string = reportJson(readArchive(new Uint8Array(1)), { day: today, names: true });
 const moved: Trend = trend(profile, activity, { baseline: 20000 });
 const verdict: Verdict = moved.total(Window.WEEK).verdict;
 const changes: Array<{ readonly pillar: Pillar; readonly change: number }> = moved.pillars(Window.MONTH);
@@ -180,6 +181,6 @@ model.kind(1).name = 'other';
 // @ts-expect-error: errors are the library's to make
 new SsiError();
 
-void [everyone, measures, plain, filled, mine, places, weakest, sharing, large, line, exactly, dated, verdict, changes, gain, bare, full, same, times, spread, better,
+void [report, everyone, measures, plain, filled, mine, places, weakest, sharing, large, line, exactly, dated, verdict, changes, gain, bare, full, same, times, spread, better,
   customers, planAsync(profile, activity)];
 void [other, known, looked, document, whole, points, exact, rows, state, columns, fact, text, parts, later, toDay, score(profile, activity)];

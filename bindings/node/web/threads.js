@@ -1,0 +1,4 @@
+'use strict';
+
+// A page has one thread for this.
+module.exports = { threads: () => 1 };

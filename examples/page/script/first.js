@@ -1,0 +1,179 @@
+// The first visit: what this is, where the files go, how to get them, and what
+// the browser forbids the page. Trouble with files stands where they go.
+
+import { h, patterns, rect, rich, s, line, percent } from './dom.js';
+import { foot, masthead } from './frame.js';
+import { languageNow, num, t } from './language.js';
+import { PILLARS } from './words.js';
+
+/** What a file is, what to do, and the word of the button that does it. */
+function trouble({ code, name, share, files }) {
+  const other = t('Choose another file');
+  const larger = t('Choose the larger one');
+  const values = { name, share, files: num(files ?? 0) };
+  return {
+    'wrong-zip': () => [t('{name} is not a LinkedIn archive', values),
+      t('None of its {files} files is one LinkedIn sends. The right file has a name like '
+        + '<b>Complete_LinkedInDataExport_05-31-2026.zip</b>.', values), other],
+    'single-csv': () => [t('{name} is one file of the archive', values),
+      t('It shows only a small part of what counts. Drop the whole ZIP as LinkedIn sent it; there '
+        + 'is no need to unpack it.'), t('Choose the ZIP')],
+    password: () => [t('This ZIP is locked with a password'),
+      t('LinkedIn never locks its archives, so this one was packed again. Unpack it and drop the '
+        + 'folder, or download it again from LinkedIn.'), other],
+    small: () => [t('This is LinkedIn’s small archive'),
+      t('It has no posts, comments or reactions and shows {share} of what counts. The larger '
+        + 'archive follows within a day; its link comes by e-mail.', values), larger],
+    'profile-only': () => [t('This part holds only your profile'),
+      t('There is no index without activity. On LinkedIn ask for a copy of your data again and '
+        + 'choose the larger archive.'), larger],
+    nothing: () => [t('{name} is empty', values),
+      t('The file has 0 bytes; the download was probably cut off. Download it again from the link '
+        + 'in LinkedIn’s e-mail.'), other],
+    damaged: () => [t('{name} is damaged', values),
+      t('It ends too early or was changed on the way. Download it again from the link in '
+        + 'LinkedIn’s e-mail.'), other],
+    photo: () => [t('{name} is a picture', values),
+      t('This page reads LinkedIn archives: a ZIP, its folder, or the analytics workbook (XLSX).'),
+      other],
+    foreign: () => [t('This page cannot read {name}', values),
+      t('This page reads LinkedIn archives: a ZIP, its folder, or the analytics workbook (XLSX).'),
+      other],
+  }[code]?.() ?? [t('Something went wrong while reading'),
+    t('Load this page again and drop the file once more. Nothing of it was kept.'), other];
+}
+
+function actions(word, act, more) {
+  return h('div', { class: 'acts' },
+    h('button', { class: 'btn main', type: 'button', id: 'choose', onclick: act.choose }, word),
+    h('button', { class: 'btn', type: 'button', id: 'choose-folder', onclick: act.chooseFolder },
+      t('Choose a folder')),
+    more ? h('button', { class: 'btn', type: 'button', id: 'go-on', onclick: act.goOn },
+      t('Show what is there'))
+      : h('button', { class: 'btn', type: 'button', id: 'example', onclick: act.example },
+        t('See an example')));
+}
+
+/** Whom one wants to reach, which is no part of an archive. */
+function aim(state, act) {
+  return h('div', { class: 'aim' },
+    h('label', { for: 'target' }, t('Whom do you want to reach?')),
+    h('input', { type: 'text', id: 'target', value: state.target, maxlength: 200,
+      autocomplete: 'off', 'aria-describedby': 'target-why',
+      oninput: (event) => act.aim(event.target.value) }),
+    h('p', { class: 'fine', id: 'target-why' }, t('Words of their titles or companies, separated '
+      + 'by commas. May be left empty.')));
+}
+
+function zone(state, act) {
+  if (state.trouble) {
+    const [what, say, word] = trouble(state.trouble);
+    return h('div', { class: 'area-drop', role: 'alert', 'data-state': state.trouble.code },
+      h('div', { class: 'alert' }, h('h2', null, what), h('p', null, rich(say))),
+      actions(word, act, state.trouble.code === 'small'), aim(state, act));
+  }
+  if (state.reading) {
+    const { name, done, all } = state.reading;
+    return h('div', { class: 'area-drop', role: 'status', 'data-state': 'reading' },
+      h('h2', null, t('Reading your archive')),
+      h('p', { class: 'soft', id: 'reading' }, name
+        ? t('{name} · {done} of {all} MB', { name, done: num(done / 1e6, 1), all: num(all / 1e6, 1) })
+        : t('One moment…')),
+      h('progress', { max: all || 1, value: done || 0, 'aria-label': t('Read so far') }),
+      h('div', { class: 'acts' }, h('button', { class: 'btn', type: 'button', id: 'stop',
+        onclick: act.stop }, t('Stop'))));
+  }
+  if (state.over) {
+    return h('div', { class: 'area-drop over', 'data-state': 'over' },
+      h('h2', null, t('Let go to read it')),
+      h('p', { class: 'soft' }, t('It stays on this machine.')), actions(t('Choose files'), act));
+  }
+  return h('div', { class: 'area-drop', 'data-state': 'first' },
+    h('h2', null, h('span', { class: 'by-mouse' }, t('Drop your LinkedIn archive here')),
+      h('span', { class: 'by-touch' }, t('Choose your LinkedIn archive'))),
+    h('p', { class: 'soft' }, t('The ZIP as it came, its folder, or several exports at once. It is '
+      + 'read on this machine and never sent.')),
+    actions(t('Choose files'), act), aim(state, act));
+}
+
+/** The scale of an invented member, to show what will come. */
+function peek(example) {
+  if (!example) return null;
+  const { points: now, high } = example.total;
+  let x = 0;
+  const bars = PILLARS.map((id) => {
+    const { points } = example.pillars[id];
+    const bar = rect(x, points, { y: 26, height: 36, class: `fill gap ${id}` });
+    x += points;
+    return bar;
+  });
+  const values = { now: num(now), unseen: num(high - now), gain: num(100 - high) };
+  return h('section', { 'aria-labelledby': 'peek' },
+    h('h2', { id: 'peek' }, t('What you will see')),
+    h('figure', { class: 'peek' },
+      s('svg', { width: '100%', role: 'img', 'aria-label': t('Scale from 0 to 100: {now} earned, up '
+        + 'to {unseen} not visible in this archive, {gain} still to gain.', values) },
+      rect(high, 100 - high, { y: 26, height: 36, class: 'hollow gap' }),
+      rect(now, high - now, { y: 26, height: 36, class: 'gap', fill: 'url(#h-any)' }),
+      bars,
+      line(percent(now), percent(now), 18, 66, { stroke: 'var(--ink)', 'stroke-width': 2.5 }),
+      s('text', { x: percent(now), y: 12, 'text-anchor': 'middle', 'font-weight': 650 }, num(now)),
+      line(percent(high), percent(high), 18, 66, { stroke: 'var(--ink)', 'stroke-width': 1.5 }),
+      s('text', { x: percent(high), y: 12, 'text-anchor': 'end' },
+        t('at most {n}', { n: num(high) }))),
+      h('figcaption', null, t('An invented member: {n} out of 100. Solid is what the archive '
+        + 'shows, hatched what it cannot show.', { n: num(now) }))));
+}
+
+function how() {
+  const step = (name, ...say) => h('li', null, h('h3', null, name), h('p', null, say));
+  return h('section', { 'aria-labelledby': 'how' },
+    h('h2', { id: 'how' }, t('Three steps to your archive')),
+    h('ol', { class: 'how' },
+      step(t('Ask LinkedIn for it'), rich(t('On LinkedIn: Me, Settings & Privacy, Data privacy, '
+        + '<b>Get a copy of your data</b>. Choose the <b>larger data archive</b>.'))),
+      step(t('Wait for the e-mail'), rich(t('A small part comes within minutes, the whole within a '
+        + 'day. You need the second one: its name begins with <b>Complete</b>.'))),
+      step(t('Bring it here'), t('Leave the ZIP as it is. Reading takes a few seconds, even for '
+        + 'many years.'))));
+}
+
+function vow() {
+  const point = (name, say) => h('li', null, h('h3', null, name), h('p', null, say));
+  return h('section', { 'aria-labelledby': 'vow' },
+    h('h2', { id: 'vow' }, t('Nothing leaves this machine')),
+    h('ul', { class: 'vow' },
+      point(t('No connection'), t('Your browser forbids this page to contact anything at all. '
+        + 'Switch off your network and it works the same.')),
+      point(t('No memory'), t('Nothing is stored. Close the page and your archive is gone from it.')),
+      point(t('No prying'), t('Phone numbers, e-mail addresses, payments and identity files in the '
+        + 'archive are never opened.'))));
+}
+
+/** The first view in one of its states. */
+export function firstView(state, act, example) {
+  document.documentElement.lang = languageNow();
+  document.title = t('Your Social Selling Index, computed on your own machine');
+  return [
+    h('a', { class: 'skip', href: '#main' }, t('Skip to the content')),
+    patterns(),
+    masthead(act.speak),
+    h('main', { id: 'main', class: 'wrap first' },
+      h('div', null, h('h1', null, t('See how well you sell on LinkedIn, and what to do next')),
+        h('p', { class: 'lead' }, t('One number from 0 to 100, its history, every reason behind it, '
+          + 'a plan for your week and the people to write to. Computed here, from your own LinkedIn '
+          + 'archive.'))),
+      h('div', { id: 'zone' }, zone(state, act)),
+      peek(example), how(), vow()),
+    foot(example?.model ?? null)];
+}
+
+/** Shows how far reading has come, without drawing the page anew. */
+export function showProgress({ name, done, all }) {
+  const bar = document.querySelector('progress');
+  if (!bar) return;
+  bar.max = all;
+  bar.value = done;
+  document.getElementById('reading').textContent = t('{name} · {done} of {all} MB',
+    { name, done: num(done / 1e6, 1), all: num(all / 1e6, 1) });
+}

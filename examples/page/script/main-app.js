@@ -1,0 +1,184 @@
+// The page with the module inside: first visit, files, and the report of them.
+
+import { h, put } from './dom.js';
+import { fromDrop, fromList } from './dropped.js';
+import { firstView, showProgress } from './first.js';
+import { languageNow, preferred, share, speak } from './language.js';
+import { connect } from './link.js';
+import { showReport } from './page.js';
+
+const text = (id) => document.getElementById(id)?.textContent ?? null;
+const place = document.getElementById('page');
+const texts = JSON.parse(text('texts'));
+const example = JSON.parse(text('example'));
+
+const state = { over: false, reading: null, trouble: null, target: '' };
+let link = null;
+let files = null;
+let inReport = false;
+
+function input(folder) {
+  return h('input', { type: 'file', multiple: true, class: 'vh', tabindex: '-1', 'aria-hidden': 'true',
+    id: folder ? 'folder' : 'files', webkitdirectory: folder,
+    onchange(event) {
+      const list = fromList(event.target.files);
+      event.target.value = '';
+      if (list.length) take(list);
+    } });
+}
+const inputs = [input(false), input(true)];
+
+const act = {
+  choose: () => inputs[0].click(),
+  chooseFolder: () => inputs[1].click(),
+  // Typed in, and gone with the page.
+  aim(text) {
+    state.target = text;
+  },
+  goOn: () => take(files, true),
+  example: () => show(structuredClone(example), null),
+  stop() {
+    link?.end();
+    link = null;
+    change({ reading: null });
+  },
+  speak(code) {
+    speak(code, texts);
+    draw();
+  },
+};
+
+function draw() {
+  put(place, ...firstView(state, act, example));
+}
+
+function change(what) {
+  Object.assign(state, { over: false, trouble: null }, what);
+  draw();
+}
+
+/** A report without names as a page of its own, of this page's parts: its
+ *  document instead of the module, and a policy that allows no worker. */
+function shared(report) {
+  const policy = document.querySelector('meta[http-equiv]').content
+    .replace(/ 'wasm-unsafe-eval'/, '').replace(/ worker-src blob:;/, '');
+  const escape = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+  const end = '<' + '/script>'; // which may not stand in a script
+  const data = (id, value) => `<script type="application/json" id="${id}">${escape(value)}${end}`;
+  const style = document.querySelector('style').textContent;
+  const script = document.getElementById('script').textContent;
+  return `<!doctype html>
+<html lang="${languageNow()}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Social Selling Index</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="page"></div>
+${data('texts', texts)}
+${data('report', report)}
+<script id="script">${script}${end}
+</body>
+</html>
+`;
+}
+
+const live = {
+  plan: async (wish) => (await link.ask('plan', { wish })).plan ?? null,
+  whatIf: async (wish) => (await link.ask('what-if', { wish })).whatIf ?? null,
+};
+
+function show(report, earlier) {
+  inReport = true;
+  const shown = showReport(place, report, texts, {
+    live: link ? live : null,
+    share: shared,
+    change() {
+      inReport = false;
+      link?.end();
+      link = null;
+      change({ reading: null });
+      scrollTo(0, 0);
+    },
+  });
+  scrollTo(0, 0);
+  if (earlier) shown.take(earlier);
+}
+
+/** At most as many keywords as the library takes, without empty ones. */
+const keywords = (text) => text.split(',').map((each) => each.trim()).filter(Boolean).slice(0, 16)
+  .join(',');
+
+/** What is in files, read here: WebKit lets no worker of a page from a disk do it. */
+async function contents(list) {
+  const all = [];
+  for (const { path, file } of list) all.push({ path, bytes: await file.arrayBuffer() });
+  return all;
+}
+
+/** Reads files in a new worker: what was read before is gone with the old one. */
+async function take(list, goOn = false) {
+  files = list;
+  inReport = false;
+  link?.end();
+  link = connect(text('worker'));
+  const mine = link;
+  change({ reading: { name: '', done: 0, all: 0 } });
+  const given = await contents(list).catch(() => null);
+  if (mine !== link) return;
+  const answer = given ? await link.ask('read', { files: given, goOn,
+    target: keywords(state.target) }, showProgress,
+    given.map(({ bytes }) => bytes)) : { trouble: { code: 'unknown' } };
+  if (mine !== link) return;
+  state.reading = null;
+  if (answer.trouble) {
+    link.end();
+    link = null;
+    const { share: part } = answer.trouble;
+    change({ reading: null, trouble: { ...answer.trouble,
+      share: part === undefined ? '' : share(part) } });
+    document.getElementById('choose')?.focus();
+    return;
+  }
+  files = null;
+  show(answer.report, answer.earlier);
+}
+
+function listen() {
+  let depth = 0;
+  const over = (on) => {
+    if (!inReport && !state.reading && state.over !== on) change({ over: on, trouble: null });
+  };
+  addEventListener('dragenter', (event) => {
+    event.preventDefault();
+    depth++;
+    over(true);
+  });
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('dragleave', () => {
+    depth = Math.max(0, depth - 1);
+    if (!depth) over(false);
+  });
+  addEventListener('drop', async (event) => {
+    event.preventDefault();
+    depth = 0;
+    const list = await fromDrop(event.dataTransfer).catch(() => []);
+    if (list.length) take(list);
+    else over(false);
+  });
+}
+
+speak(preferred(), texts);
+if (text('worker')) {
+  document.body.append(...inputs);
+  listen();
+  draw();
+} else {
+  // A report that this page has shared.
+  showReport(place, JSON.parse(text('report')), texts);
+}

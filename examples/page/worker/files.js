@@ -1,0 +1,139 @@
+// What the files are that were dropped, and what is wrong with them, in a word
+// that the page has a sentence for.
+
+import { Archive, Benchmark, readArchive } from 'libssi';
+import { zipSync } from 'fflate';
+
+export class Trouble extends Error {
+  constructor(code, more) {
+    super(code);
+    Object.assign(this, { code, ...more });
+  }
+}
+
+const begins = (bytes, ...signs) => signs.some((sign) => (
+  sign.every((value, i) => bytes[i] === value)));
+const isZip = (bytes) => begins(bytes, [0x50, 0x4b, 3, 4], [0x50, 0x4b, 5, 6]);
+const isPicture = (bytes) => begins(bytes, [0xff, 0xd8, 0xff], [0x89, 0x50, 0x4e, 0x47],
+  [0x47, 0x49, 0x46, 0x38], [0x42, 0x4d], [0x49, 0x49, 0x2a, 0], [0x4d, 0x4d, 0, 0x2a])
+  || (begins(bytes.subarray(8), [0x57, 0x45, 0x42, 0x50]))
+  || (begins(bytes.subarray(4), [0x66, 0x74, 0x79, 0x70]) && /hei|mif|avi/
+    .test(String.fromCharCode(...bytes.subarray(8, 12))));
+
+/** Names in a ZIP's directory, and whether an entry is locked. */
+function directory(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
+  const found = { names: [], locked: false };
+  if (end < 0) return null;
+  let place = view.getUint32(end + 16, true);
+  while (place + 46 <= bytes.length && view.getUint32(place, true) === 0x02014b50) {
+    const name = view.getUint16(place + 28, true);
+    if (view.getUint16(place + 8, true) & 1) found.locked = true;
+    found.names.push(new TextDecoder().decode(bytes.subarray(place + 46, place + 46 + name)));
+    place += 46 + name + view.getUint16(place + 30, true) + view.getUint16(place + 32, true);
+  }
+  return found;
+}
+
+function benchmarkOf(bytes) {
+  try {
+    return Benchmark.load(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** A report that this page saved; null if it is none. */
+function reportOf(bytes) {
+  try {
+    const text = new TextDecoder().decode(bytes);
+    const report = JSON.parse(text);
+    return report.version && report.total && report.indicators ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What is wrong with the one file that no export could be made of. */
+function troubleOf({ name, bytes }) {
+  if (!bytes.length) return new Trouble('nothing', { name });
+  if (isPicture(bytes)) return new Trouble('photo', { name });
+  if (!isZip(bytes)) return new Trouble('foreign', { name });
+  const inside = directory(bytes);
+  if (!inside) return new Trouble('damaged', { name });
+  if (inside.locked) return new Trouble('password', { name });
+  if (!inside.names.some((each) => Archive.wants(each))) {
+    return new Trouble('wrong-zip', { name, files: inside.names.length });
+  }
+  return null;
+}
+
+/** The files of a folder as one export: a ZIP that packs nothing. */
+function packed(files) {
+  const root = files[0].path.split('/')[0];
+  const entries = Object.fromEntries(files.map(({ path, bytes }) => [path,
+    [Archive.wants(path) ? bytes : new Uint8Array(0), { level: 0 }]]));
+  return { name: root, bytes: zipSync(entries) };
+}
+
+/**
+ * Sorts what was dropped: { path, bytes } of each file, whose path has a folder
+ * before it if one was dropped.
+ */
+export function sortOut(files) {
+  const found = { exports: [], benchmarks: [], earlier: null };
+  const folders = new Map();
+  const alone = [];
+  for (const file of files) {
+    const { path, bytes } = file;
+    const name = path.split('/').pop();
+    if (path.includes('/')) {
+      const root = path.split('/')[0];
+      folders.set(root, [...folders.get(root) ?? [], file]);
+    } else if (/\.json$/i.test(name) && reportOf(bytes)) {
+      found.earlier = reportOf(bytes);
+    } else if (bytes.length && !isZip(bytes) && benchmarkOf(bytes)) {
+      found.benchmarks.push(benchmarkOf(bytes));
+    } else if (/\.csv$/i.test(name) && bytes.length) {
+      alone.push(file);
+    } else {
+      const trouble = troubleOf({ name, bytes });
+      if (trouble && !/\.json$/i.test(name)) throw trouble;
+      found.exports.push({ name, bytes });
+    }
+  }
+  // Single tables beside each other are an unpacked archive; one alone is not.
+  if (alone.length === 1 && !found.exports.length && !folders.size) {
+    throw new Trouble('single-csv', { name: alone[0].path });
+  }
+  if (alone.length) {
+    folders.set('', alone.map(({ path, bytes }) => ({ path: `files/${path}`, bytes })));
+  }
+  for (const list of folders.values()) {
+    // In a folder may lie the ZIPs themselves.
+    const zips = list.filter(({ bytes }) => isZip(bytes));
+    if (zips.length && !list.some(({ path }) => /\.csv$/i.test(path))) {
+      found.exports.push(...zips.map(({ path, bytes }) => ({ name: path.split('/').pop(), bytes })));
+    } else if (list.some(({ path }) => Archive.wants(path))) {
+      found.exports.push(packed(list));
+    } else {
+      throw new Trouble('wrong-zip', { name: list[0].path.split('/')[0], files: list.length });
+    }
+  }
+  return found;
+}
+
+/** Reads them; what the package refuses becomes a word, too. target: keywords of
+ *  whom one wants to reach, separated by commas. */
+export function read(found, { target, progress } = {}) {
+  try {
+    return readArchive(found.exports, { names: true, target: target || null, progress });
+  } catch (error) {
+    const { name } = found.exports[0];
+    if (error.code === 'SSI_ERROR_FORMAT') throw new Trouble('damaged', { name });
+    if (error.code === 'SSI_ERROR_EMPTY') throw new Trouble('foreign', { name });
+    throw error;
+  }
+}

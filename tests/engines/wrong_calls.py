@@ -1,0 +1,26 @@
+"""Calls that every engine of SQL must refuse, each with what its error says."""
+
+CALLS = (
+    ("ssi_score(4, 'comented', 5)",
+     "ssi_score: kind 'comented'", "(SSI_ERROR_NAME)"),
+    ("ssi_score(4, 54, 5)", "kind 54", "(SSI_ERROR_KIND)"),
+    ("ssi_score(4, 0, 5)", "kind 0", "(SSI_ERROR_KIND)"),
+    ("ssi_score(4, 2.5, 5)", "kind", "(SSI_ERROR_KIND)"),
+    ("ssi_score(65536, 4, 5)", "day 65536", "(SSI_ERROR_DAY)"),
+    ("ssi_score(-1, 4, 5)", "day -1", "(SSI_ERROR_DAY)"),
+    ("ssi_score(4.5, 4, 5)", "day", "(SSI_ERROR_DAY)"),
+    ("ssi_score(4, 4, 65536)", "as_of 65536", "(SSI_ERROR_DAY)"),
+    ("ssi_state(4, 4, 8192, 1, 0)", "traits 8192", "(SSI_ERROR_TRAITS)"),
+    ("ssi_state(4, 4, 'target|customers', 1, 0)",
+     "traits 'customers'", "(SSI_ERROR_NAME)"),
+    ("ssi_state(4, 4, 0, 0, 0)", "count 0", "(SSI_ERROR_COUNT)"),
+    ("ssi_state(4, 4, 0, 'two', 0)", "count", "(SSI_ERROR_COUNT)"),
+    ("ssi_state(4, 4, 0, 1, 1, 'coment')",
+     "observed 'coment'", "(SSI_ERROR_NAME)"),
+    ("ssi_total(null, 5, null, 'Sum')", "part 'Sum'", "(SSI_ERROR_NAME)"),
+    ("ssi_profile('photos', 1)", "fact 'photos'", "(SSI_ERROR_NAME)"),
+    ("ssi_profile('photos', null)", "fact 'photos'"),
+    ("ssi_profile('photo', 2)", "photo 2: 0 to 1", "(SSI_ERROR_RANGE)"),
+    ("ssi_profile('photo', 'yes')", "(SSI_ERROR_RANGE)"),
+    ("ssi_profile('skills.share', 0)", "share of a fact 0"),
+)

@@ -1,0 +1,312 @@
+// ssi.html in Debian's Chromium, without a network: files are dropped and
+// chosen, right ones and wrong ones, and what comes of them is looked at.
+//
+//   app.mjs NODE_MODULES SSI_HTML EXAMPLE.json PROGRAM [PICTURES]
+//
+// EXAMPLE.json is the report of examples/sample/archive, as the package makes it
+// outside of a browser; PROGRAM is the program ssi, whose numbers are compared.
+// Prints TAP.
+
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync,
+  writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const [modules, html, exampleFile, program, pictures] = process.argv.slice(2).map((each) => resolve(each));
+const { chromium } = createRequire(resolve(modules, 'x'))('playwright-core');
+const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
+const example = JSON.parse(readFileSync(exampleFile, 'utf8'));
+const place = mkdtempSync(join(tmpdir(), 'ssi-app-'));
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+let count = 0;
+function check(what, trouble) {
+  const list = [trouble].flat().filter(Boolean);
+  count++;
+  console.log(`${list.length ? 'not ok' : 'ok'} ${count} - ${what}`);
+  for (const each of list.slice(0, 20)) console.log(`# ${each}`);
+}
+const unless = (holds, trouble) => (holds ? null : trouble);
+
+const archive = join(place, 'archive');
+cpSync(join(root, 'examples/sample/archive'), archive, { recursive: true });
+// The example in the page is made of this very archive: its first person is
+// renamed, so that what comes of the archive can be told from that.
+const MARK = 'Zyxwora Markenwort';
+for (const name of readdirSync(archive).filter((each) => each.endsWith('.csv'))) {
+  const text = readFileSync(join(archive, name), 'utf8');
+  const [one, two] = example.people.next[0].name.split(' ');
+  const [first, last] = MARK.split(' ');
+  writeFileSync(join(archive, name), text.replaceAll(`${one} ${two}`, MARK)
+    .replaceAll(`${one},${two}`, `${first},${last}`));
+}
+const zip = (name, folder, ...files) => {
+  execFileSync('zip', ['-qr', join(place, name), ...files], { cwd: folder });
+  return join(place, name);
+};
+const whole = zip('Complete_LinkedInDataExport.zip', archive, '.');
+
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox'] });
+
+async function open({ language = 'en', width = 1440, theme = 'light', offline = true } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: language,
+    colorScheme: theme, offline, isMobile: width < 500, hasTouch: width < 500,
+    reducedMotion: 'reduce', acceptDownloads: true });
+  const page = await context.newPage();
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.goto(`file://${html}`);
+  await page.waitForSelector('footer');
+  return { page, said, close: () => context.close() };
+}
+
+const sideways = (page) => page.evaluate(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? `${scrollWidth} wide in ${clientWidth}` : null;
+});
+
+async function first() {
+  for (const [language, width, theme] of [['en', 1440, 'light'], ['fr', 360, 'dark'],
+    ['de', 360, 'light']]) {
+    const { page, said, close } = await open({ language, width, theme });
+    const found = await page.evaluate(`${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa',
+      'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`);
+    check(`the first visit in ${language}, ${theme}, ${width} wide`, [...said, await sideways(page),
+      ...found.violations.map((each) => `${each.id}: ${each.nodes[0].html.slice(0, 120)}`)]);
+    if (pictures) {
+      await page.screenshot({ path: join(pictures, `first-${width}-${theme}-${language}.png`),
+        fullPage: true });
+    }
+    await page.click('#example');
+    await page.waitForSelector('#keep');
+    check(`the example in ${language}`, [...said, await sideways(page)]);
+    await close();
+  }
+}
+
+const shown = (page) => page.evaluate(() => ({
+  index: document.querySelector('h1 .num').textContent,
+  total: document.querySelector('.total .pts').textContent,
+  pillars: [...document.querySelectorAll('.pillars .val b')].map((each) => each.textContent),
+  why: [...document.querySelectorAll('#t-why tbody td:nth-child(3)')].map((each) => each.textContent),
+  names: [...document.querySelectorAll('#people .who b')].map((each) => each.textContent) }));
+
+const expected = {
+  total: example.total.points.toFixed(2),
+  why: [...example.indicators].sort((a, b) => b.points - a.points || b.max - a.max)
+    .map((each) => (each.state === 'none' ? 'not visible' : each.points.toFixed(2))),
+};
+
+function isSample(what, found) {
+  check(what, [unless(found.total === expected.total, `${found.total}, not ${expected.total}`),
+    unless(found.index === String(example.display), found.index),
+    ...found.why.map((each, i) => unless(each === expected.why[i],
+      `line ${i}: ${each}, not ${expected.why[i]}`)),
+    unless(found.names[0] === MARK, `first person: ${found.names[0]}`)]);
+}
+
+/** Files from outside the browser, as a person drops them. */
+async function drop(page, ...files) {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop']) {
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+  }
+  await session.detach();
+}
+
+async function good() {
+  const { page, said, close } = await open();
+  await page.setInputFiles('#files', whole);
+  await page.waitForSelector('#keep');
+  isSample('a ZIP that is chosen', await shown(page));
+  check('the page has what needs the module', ['if', 'minutes', 'span'].map((id) => unless(
+    id, id)).concat([unless(await page.$('#if'), 'no what if'),
+    unless(await page.$('#minutes'), 'no sliders')]));
+  const heading = () => page.textContent('#h-next');
+  const before = await heading();
+  await page.locator('#minutes').fill('1');
+  await page.waitForFunction((was) => document.querySelector('#h-next').textContent !== was, before);
+  const after = await heading();
+  check('less time gives another plan', unless(after.startsWith('30 minutes a week'), after));
+  const still = Number(await page.textContent('.move output'));
+  await page.locator('#if-posts').fill('4');
+  await page.waitForFunction((was) => Number(document.querySelector('.move output')
+    .textContent) > was, still);
+  check('posts that are added move the number', null);
+  const [download] = await Promise.all([page.waitForEvent('download'),
+    page.locator('.get button').nth(1).click()]);
+  const sharedFile = join(place, 'shared.html');
+  await download.saveAs(sharedFile);
+  const text = readFileSync(sharedFile, 'utf8');
+  check('a report to share holds no name', [...example.people.next.slice(1).filter((each) => text
+    .includes(each.name) || text.includes(each.address)).map((each) => each.name),
+  unless(!text.includes('Markenwort'), MARK)]);
+  await page.goto(`file://${sharedFile}`);
+  await page.waitForSelector('#keep');
+  check('it opens, and has nothing that needs the module', [...said,
+    unless(!await page.$('#if'), 'what if'), unless(!/content="[^"]*(wasm|worker)/.test(text),
+      'its policy allows more than it needs')]);
+  await close();
+}
+
+async function drops() {
+  {
+    const { page, said, close } = await open();
+    await drop(page, whole);
+    await page.waitForSelector('#keep');
+    isSample('a ZIP that is dropped', await shown(page));
+    await page.click('#change');
+    await page.waitForSelector('#choose');
+    await drop(page, archive);
+    await page.waitForSelector('#keep, [role=alert]');
+    isSample('a folder that is dropped', await shown(page).catch(() => ({ why: [], names: [] })));
+    check('nothing is said to either', said);
+    await close();
+  }
+  const { page, close } = await open();
+  await page.setInputFiles('#folder', archive);
+  await page.waitForSelector('#keep, [role=alert]');
+  isSample('a folder that is chosen', await shown(page).catch(() => ({ why: [], names: [] })));
+  await close();
+  const earlier = structuredClone(example);
+  earlier.on = '2026-01-01';
+  earlier.total.points = 40;
+  const then = join(place, 'then.json');
+  writeFileSync(then, JSON.stringify(earlier));
+  const both = await open();
+  await drop(both.page, whole, then);
+  await both.page.waitForSelector('#keep');
+  const heading = await both.page.textContent('#h-then');
+  check('an earlier report dropped with an archive', unless(heading === 'Up 9.7 points since 1 January '
+    + '2026', heading));
+  await both.close();
+}
+
+/** What the page shows is what the program says with the same wishes. */
+async function wishes() {
+  execFileSync('/usr/bin/python3', ['-B', join(root, 'examples/sample/make_benchmarks.py'), program,
+    place], { stdio: 'ignore' });
+  const told = (...words) => JSON.parse(execFileSync(program, [...words, '--json'], {
+    encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const { page, said, close } = await open();
+  const benchmark = join(place, 'machinery.ssib');
+  await drop(page, whole, benchmark);
+  await page.waitForSelector('#keep, [role=alert]');
+  const [group] = told('score', whole, '--benchmark', benchmark).benchmarks;
+  const rank = await page.textContent('#rank');
+  check('a benchmark dropped with an archive', [group.name, `Top ${group.top_percent}%`,
+    `between ${group.best} and ${group.worst}%`, String(Math.round(group.mean.total)),
+    `may be off by ${group.above_margin.toFixed(1)} of 100`].filter((each) => !rank.includes(each)
+    && !(each.startsWith('between') && group.best === group.worst)));
+  await page.click('#change');
+  await page.waitForSelector('#target');
+  await page.fill('#target', ' logistique, , purchasing,director ');
+  await page.setInputFiles('#files', whole);
+  await page.waitForSelector('#keep, [role=alert]');
+  const { total } = told('score', whole, '--target', 'logistique,purchasing,director');
+  const aimed = (await shown(page)).total;
+  check('keywords that are typed in count', [unless(aimed === total.points.toFixed(2),
+    `${aimed}, not ${total.points}`), unless(aimed !== expected.total, 'they do not')]);
+  await page.click('#change');
+  await page.waitForSelector('#target');
+  check('they are there when one comes back', unless((await page.inputValue('#target'))
+    .includes('logistique'), await page.inputValue('#target')));
+  check('nothing is said to them', said);
+  await close();
+}
+
+async function wrong() {
+  const write = (name, bytes) => {
+    writeFileSync(join(place, name), bytes);
+    return join(place, name);
+  };
+  mkdirSync(join(place, 'holiday'));
+  for (const name of ['beach.txt', 'sea.txt']) writeFileSync(join(place, 'holiday', name), 'x');
+  mkdirSync(join(place, 'profile'));
+  copyFileSync(join(archive, 'Profile.csv'), join(place, 'profile/Profile.csv'));
+  const locked = join(place, 'locked.zip');
+  execFileSync('zip', ['-q', '-P', 'secret', locked, 'Connections.csv', 'messages.csv'],
+    { cwd: archive });
+  const cut = readFileSync(whole).subarray(0, statSync(whole).size >> 1);
+  const cases = [
+    ['a picture', 'photo', write('IMG_1.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]))],
+    ['0 bytes', 'nothing', write('archive.zip', '')],
+    ['another ZIP', 'wrong-zip', zip('holiday.zip', join(place, 'holiday'), '.')],
+    ['a single table', 'single-csv', join(archive, 'Connections.csv')],
+    ['a password', 'password', locked],
+    ['only a profile', 'profile-only', zip('profile.zip', join(place, 'profile'), '.')],
+    ['half a ZIP', 'damaged', write('half.zip', cut)],
+    ['a text', 'foreign', write('notes.txt', 'nothing of use')],
+    ['another folder', 'wrong-zip', join(place, 'holiday')],
+  ];
+  const { page, said, close } = await open();
+  for (const [what, code, file] of cases) {
+    await drop(page, file);
+    await page.waitForSelector('[role=alert], #keep');
+    const found = await page.evaluate(() => document.querySelector('[role=alert]')?.dataset.state
+      ?? 'a report');
+    const words = await page.textContent('[role=alert]').catch(() => '');
+    check(`${what} is told in words`, [unless(found === code, `${found}, not ${code}`),
+      unless(words.length > 80, words)]);
+    if (found === 'a report') await page.click('#change');
+    else await page.evaluate(() => document.querySelector('[role=alert]').removeAttribute('role'));
+  }
+  check('nothing else is said', said);
+  await close();
+}
+
+async function private_() {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    asked++;
+    response.end();
+  });
+  await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  const { page, close } = await open({ offline: false });
+  await page.setInputFiles('#files', whole);
+  await page.waitForSelector('#keep');
+  const tried = await page.evaluate(async (to) => {
+    const ended = [await fetch(to).then(() => 'page', () => null)];
+    const code = `fetch('${to}').then(() => postMessage('worker'), () => postMessage(null))`;
+    const worker = new Worker(URL.createObjectURL(new Blob([code])));
+    ended.push(await new Promise((done) => {
+      worker.onmessage = ({ data }) => done(data);
+      worker.onerror = () => done(null);
+      setTimeout(() => done(null), 2000);
+    }));
+    return [ended, localStorage.length, document.cookie];
+  }, address);
+  check('neither the page nor a worker reaches anything', [...tried[0],
+    unless(!asked, `${asked} requests came`), unless(!tried[1] && !tried[2], 'something is stored')]);
+  const shownFirst = (await page.content()).includes('Markenwort');
+  await page.click('#hide');
+  const content = await page.content();
+  check('a name of the archive is nowhere in the page while hidden', [
+    unless(shownFirst, 'it was not there before'),
+    unless(!content.includes('Markenwort'), MARK)]);
+  await close();
+  server.close();
+}
+
+try {
+  check('ssi.html has at most 1 MB', unless(statSync(html).size <= 1e6, statSync(html).size));
+  await first();
+  await good();
+  await drops();
+  await wishes();
+  await wrong();
+  await private_();
+} finally {
+  await browser.close();
+  rmSync(place, { recursive: true });
+}
+console.log(`1..${count}`);
