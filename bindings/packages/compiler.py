@@ -13,6 +13,9 @@ FLAGS = ["-std=c11", "-O2", "-g0", "-DNDEBUG", "-fvisibility=hidden",
 # Guards as far as the platform's C library has them.
 GUARDS = {"linux": ["-fstack-protector-strong"],
           "darwin": ["-fstack-protector-strong"], "win32": []}
+# What opens an addon, and the extension of SQLite.
+ENTRIES = {"node": ("napi_register_module_v1", "node_api_module_get_api_version_v1"),
+           "sqlite": ("sqlite3_ssi_init",)}
 
 
 class Compiler:
@@ -33,6 +36,12 @@ class Compiler:
     def version(self):
         return subprocess.run([*self.command, "version"], check=True, text=True,
                               capture_output=True).stdout.strip()
+
+    def own_files(self):
+        """Where the compiler keeps what it brings."""
+        told = subprocess.run([*self.command, "env"], check=True, text=True,
+                              capture_output=True).stdout
+        return pathlib.Path(re.search(r'lib_dir"?\s*[=:]\s*"([^"]+)"', told)[1])
 
     def run(self, platform, *words):
         place = self.folder / platform.name
@@ -62,6 +71,15 @@ class Compiler:
         self.run(platform, "cc", "-target", platform.target, "-shared", "-s",
                  *objects, *flags, "-o", name)
         self.tidy(platform, name)
+
+    def shows(self, platform, *names):
+        """Flags to show these names and none of the library's."""
+        if platform.system != "linux":
+            return []
+        script = self.folder / platform.name / f"{names[0]}.map"
+        script.write_text("{ global: " + "".join(f"{name}; " for name in names)
+                          + "local: *; };\n", encoding="utf-8")
+        return [f"-Wl,--version-script={script.name}"]
 
     def musl(self, platform):
         """Names musl as its systems do, where the compiler says libc.so."""
@@ -93,16 +111,21 @@ class Compiler:
         place.mkdir()
         for name in ("ssi.c", "ssi.h"):
             (place / name).write_bytes((self.single / name).read_bytes())
-        inside = self.object(platform, "ssi.c", "inside.o", "-DSSI_API=")
-        self.shared(platform)
+        shown = self.object(platform, "ssi.c", "shown.o", "-DSSI_BUILDING")
+        # Where the linker can be told what to show, one object serves all.
+        inside = shown if platform.system == "linux" else self.object(
+            platform, "ssi.c", "inside.o", "-DSSI_API=")
+        self.shared(platform, shown)
         self.run(platform, "ar", "rcsD", "libssi.a", inside)
         if self.node:
             self.addon(platform, inside)
         self.sqlite(platform, inside)
-        return place
+        if platform.system == "win32":  # its start-up code is in every DLL
+            (place / "COPYING.mingw-w64").write_bytes(
+                (self.own_files() / "libc/mingw/COPYING").read_bytes())
+        return platform
 
-    def shared(self, platform):
-        shown = self.object(platform, "ssi.c", "shown.o", "-DSSI_BUILDING")
+    def shared(self, platform, shown):
         name = platform.files[0]
         if platform.system == "linux":
             self.link(platform, [shown], name, "-Wl,-soname,libssi.so.1",
@@ -135,7 +158,8 @@ class Compiler:
             (self.folder / platform.name / "node.def").write_text(definitions)
             flags = [self.import_library(platform, "node.def", "node.exe",
                                          "libnode.a")]
-        self.link(platform, [*objects, inside], "libssi.node", *flags)
+        self.link(platform, [*objects, inside], "libssi.node", *flags,
+                  *self.shows(platform, *ENTRIES["node"]))
 
     def sqlite(self, platform, inside):
         """Its headers are the same everywhere: of them alone, a copy."""
@@ -149,7 +173,8 @@ class Compiler:
                           *(ROOT / "examples/engines").glob("*.c")])
         objects = self.objects(platform, "sql", sources, "-Isqlite",
                                "-I" + str(ROOT / "examples/engines"))
-        self.link(platform, [*objects, inside], platform.extension)
+        self.link(platform, [*objects, inside], platform.extension,
+                  *self.shows(platform, *ENTRIES["sqlite"]))
 
     def objects(self, platform, prefix, sources, *flags):
         """Each of these, against the public headers, the library inside."""

@@ -11,6 +11,8 @@ include/   headers: #include <ssi/ssi.h>
 lib/       the shared and the static library, pkg-config, CMake, and the extension
            of SQLite ({extension}; its entry is sqlite3_ssi_init)
 single/    the whole library as ssi.c and ssi.h, to compile with your own sources
+share/     report.html: a document of `ssi report --json` in place of @DOCUMENT@
+           makes a report of it; ssi.html reads archives itself, in a browser
 
     export PKG_CONFIG_PATH=$PWD/lib/pkgconfig
     cc app.c $(pkg-config --cflags --libs libssi) -Wl,-rpath,$PWD/lib -o app
@@ -62,10 +64,9 @@ def fill(folder, platform, made, version, pages):
     (folder / "single").mkdir()
     for name in ("ssi.c", "ssi.h"):
         shutil.copy(made / name, folder / "single")
-    for page in pages:
-        (folder / "share/libssi").mkdir(parents=True, exist_ok=True)
-        shutil.copy(page, folder / "share/libssi")
-    shutil.copy(ROOT / "COPYING", folder)
+    shutil.copytree(pages, folder / "share/libssi")
+    for licence in (ROOT / "COPYING", *made.glob("COPYING.*")):
+        shutil.copy(licence, folder)
     (folder / "README").write_text(READ_ME.format(
         version=version, name=platform.name, extension=platform.extension),
         encoding="utf-8")
