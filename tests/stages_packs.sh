@@ -17,7 +17,7 @@ stage_embedded_all() {
   said_by_default
   local compilers=(clang-19 clang-cl-19)
   if with_zig; then compilers+=("$python -m ziglang cc"); fi
-  tap "$root/tests/cli/embedded.sh" "$root" said-default "${compilers[@]}"
+  tap "$root/tests/cli/embedded.sh" "$root" said-default --all "${compilers[@]}"
 }
 
 # The path at the prompt is the stage quickstart.

@@ -2,16 +2,19 @@
 # The library inside another program's build: the single file, and CMake's
 # add_subdirectory and FetchContent. Prints TAP.
 #
-# embedded.sh SOURCE SAID [COMPILER...]
+# embedded.sh SOURCE SAID [--all COMPILER...]
 #
-# SAID is a file with what the vectors came to elsewhere; COMPILERs, each a
-# command, compile the single file beside gcc and clang-14. A compiler called
-# clang-cl checks its syntax as MSVC's users would have it.
+# SAID is a file with what the vectors came to elsewhere. With --all, COMPILERs,
+# each a command, compile the single file beside gcc and clang-14, and CMake has the
+# library as a subdirectory, too. A compiler called clang-cl checks its syntax as
+# MSVC's users would have it.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 
 source=$(cd "$1" && pwd)
 said=$(tail -n 1 "$2")
-others=("${@:3}")
+all=${3:-}
+others=("${@:4}")
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 export CMAKE_GENERATOR=Ninja
@@ -33,7 +36,7 @@ check() {
 }
 
 one=$place/one
-strict=(-std=c11 -O2 -Wall -Wextra -Werror)
+strict=(-std=c11 -O1 -Wall -Wextra -Werror)
 
 # The same bytes from anywhere, and nothing of where it was made.
 makes_one_file() {
@@ -51,10 +54,42 @@ compiles() {
 
 # The vectors with that object instead of the library: all results, one hash.
 same_results() {
-  "${@:2}" -std=c11 -O2 -I"$source/include" "$source"/tests/vectors/re*.c \
+  "${@:2}" -std=c11 -O1 -I"$source/include" "$source"/tests/vectors/re*.c \
     "$place/$1.o" -o "$place/replay-$1" &&
     "$place/replay-$1" "$source"/tests/vectors/*.txt | tail -n 1 |
     tee "$place/said" && [[ $(<"$place/said") == "$said" ]]
+}
+
+# refuses COMMAND...: what shows that a check finds what it is for.
+refuses() {
+  if "$@"; then
+    echo "accepted: $*"
+    return 1
+  fi
+}
+
+# A name of the library that two files have for two things.
+finds_twins() {
+  mkdir -p "$place/twins"
+  cp -r "$source/lib" "$source/include" "$source/COPYING" "$place/twins"
+  local name
+  for name in base/status model/model; do
+    echo "static int ssi_twin(int of) { return of + ${#name}; }" \
+      >>"$place/twins/lib/$name.c"
+  done
+  "$place/twins/lib/amalgamate.py" "$place/twins" &&
+    refuses gcc -std=c11 -fsyntax-only "$place/twins/ssi.c" 2>"$place/twins/said" &&
+    grep -F "redefinition of ‘ssi_twin’" "$place/twins/said"
+}
+
+# One number of the model that is another: not the same results.
+finds_other_results() {
+  mkdir -p "$place/other"
+  cp "$one/ssi.h" "$place/other"
+  sed "s/$1/$2/" "$one/ssi.c" >"$place/other/ssi.c"
+  refuses cmp -s "$one/ssi.c" "$place/other/ssi.c" &&
+    gcc -std=c11 -O1 -c "$place/other/ssi.c" -o "$place/other.o" &&
+    refuses same_results other gcc
 }
 
 # clang-cl has its own headers, but not those of Windows: of what the library
@@ -102,7 +137,7 @@ END
 
 # What is a program's own is not shown to others: but for the interface.
 hides_the_rest() {
-  gcc -shared "$place/gcc.o" -o "$place/all.so" &&
+  gcc -shared "$place/gcc.o" "$@" -o "$place/all.so" &&
     diff <(nm -D --defined-only "$place/all.so" | awk '{ print $3 }' | sort) \
       <(sed -n 's/^    \(ssi_[a-z_0-9]*\);/\1/p' "$source/lib/libssi.map" | sort)
 }
@@ -155,8 +190,15 @@ done
 check 'an example with the two files scores' example
 check 'the header in C++11, without a warning' in_cpp
 check 'only the interface is visible' hides_the_rest
-project subdirectory "add_subdirectory(\"$source/lib\" libssi)"
-check 'CMake: add_subdirectory, and the example scores' scores subdirectory
+echo 'int ssi_of_nobody;' >"$place/more.c"
+check 'one name more is found' refuses hides_the_rest -fPIC "$place/more.c"
+check 'a name that two files have is found' finds_twins
+if [[ $all == --all ]]; then
+  check 'other results are found' finds_other_results \
+    '1000 \* (all)' '1001 * (all)'
+  project subdirectory "add_subdirectory(\"$source/lib\" libssi)"
+  check 'CMake: add_subdirectory, and the example scores' scores subdirectory
+fi
 project fetched 'include(FetchContent)' \
   "FetchContent_Declare(libssi SOURCE_DIR \"$source\" SOURCE_SUBDIR lib)" \
   'FetchContent_MakeAvailable(libssi)'
