@@ -16,7 +16,8 @@
 # CC, CFLAGS and MESON_ARGS are heeded: with
 #   CFLAGS='-fsanitize=address -DSSI_NODE_FAULTS'
 #   MESON_ARGS='-Db_sanitize=address -Db_lundef=false'
-# it makes what the tests of misuse run.
+# it makes what the tests of misuse run. PREBUILDS names a folder of addons, one in
+# a folder for each platform: --pack takes those, and compiles none.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -36,14 +37,14 @@ headers() {
 # The static library, position independent and with nothing to show.
 library() {
   local arguments
-  read -ra arguments <<<"${MESON_ARGS:-}"
+  read -ra arguments <<<"${MESON_ARGS:--Dhardening=true}"
   CFLAGS='' meson setup "$1" "$root" --buildtype=release -Db_ndebug=false \
     -Ddefault_library=static -Db_staticpic=true "${arguments[@]}" >&2
   ninja -C "$1" lib/libssi.a >&2
 }
 
 addon() {
-  local folder=$1 include flags link=(-shared -Wl,--exclude-libs,ALL -Wl,-z,now)
+  local folder=$1 include flags link=(-shared -Wl,--exclude-libs,ALL -Wl,-z,relro,-z,now)
   include=$(headers)
   read -ra flags <<<"${CFLAGS:-}"
   if [[ $(uname -s) == Darwin ]]; then
@@ -92,16 +93,27 @@ wasm() {
     -Wl,--import-undefined,--export-table -o "$1/ssi.wasm"
 }
 
+# This machine's addon, without what is for debuggers.
+prebuilt() {
+  local place
+  place=$2/$(node -p 'process.platform + "-" + process.arch +
+    (process.platform === "linux" ? "-gnu" : "")')
+  mkdir -p "$place"
+  strip -S -o "$place/libssi.node" "$1/libssi.node"
+}
+
 # What is packed is put together outside of the tree: no binary enters it.
 pack() {
-  local folder=$1 stage=$1/package place name
-  place=$(node -p 'process.platform + "-" + process.arch +
-    (process.platform === "linux" ? "-gnu" : "")')
+  local folder=$1 stage=$1/package name
   rm -rf "$stage"
-  mkdir -p "$stage/lib" "$stage/prebuilds/$place"
+  mkdir -p "$stage/lib"
   cp "$here"/package.json "$here"/README.md "$here"/index.* "$root/COPYING" "$stage"
   cp "$here"/lib/*.js "$here"/lib/*.mjs "$here"/lib/*.ts "$stage/lib"
-  strip -S -o "$stage/prebuilds/$place/libssi.node" "$folder/libssi.node"
+  if [[ -n ${PREBUILDS:-} ]]; then
+    cp -R "$PREBUILDS" "$stage/prebuilds"
+  else
+    prebuilt "$folder" "$stage/prebuilds"
+  fi
   NODE_PATH=$tools node "$here/web/bundle.mjs" "$stage" "$folder/ssi.wasm"
   for name in emnapi fflate tslib; do
     printf '%s is a part of browser.mjs%s:\n\n' "$name" \
@@ -119,10 +131,10 @@ case ${1:-} in
     shift
     ;;
 esac
-[[ $# -eq 1 ]] || { sed -n '2,21s/^# \{0,1\}//p' "$0"; exit 2; }
+[[ $# -eq 1 ]] || { sed -n '2,22s/^# \{0,1\}//p' "$0"; exit 2; }
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
 tools=${NODE_TOOLS:-$here/node_modules}
-[[ $makes == wasm ]] || addon "$folder"
+[[ $makes == wasm || -n ${PREBUILDS:-} ]] || addon "$folder"
 [[ $makes == addon ]] || wasm "$folder"
 [[ $makes != pack ]] || pack "$folder"
