@@ -16,6 +16,10 @@
  * A kind is observed to a *share* in millionths: a file that could be read in
  * part is observed in part. Where it was looked for more than once, the smaller
  * share holds, in whatever order.
+ *
+ * @par Threads
+ * Any number of threads may read one ledger at once, and pass it as `const`.
+ * While one thread changes it, no other may use it.
  */
 #ifndef SSI_ACTIVITY_H
 #define SSI_ACTIVITY_H
@@ -26,6 +30,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup one_member
+ *  @{ */
 
 /** @brief The largest count one added event may have. @since 1.0 */
 #define SSI_COUNT_MAX 1000000
@@ -424,6 +431,8 @@ SSI_API ssi_status ssi_activity_save(const ssi_activity *self, uint8_t *bytes,
 SSI_API ssi_status ssi_activity_load(const ssi_allocator *allocator,
                                      const uint8_t *bytes, size_t size,
                                      ssi_activity **out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -13,6 +13,34 @@
  * What was absent stays unobserved. A row that cannot be understood is skipped
  * and counted with its reason, line and column, never guessed.
  * doc/archive.md says how each file becomes events and facts.
+ *
+ * @par Threads
+ * Any number of threads may read one archive at once, and pass it as `const`.
+ * While one thread changes it, no other may use it. One export is read by one
+ * thread; several archives can be read at the same time.
+ */
+
+/**
+ * @defgroup archive Archives
+ * @brief LinkedIn's exports become a profile and a ledger.
+ *
+ * A member asks LinkedIn for their data and gets a ZIP. The host unpacks it;
+ * the library reads each file from memory, and answers with what
+ * ssi_score_new() takes. Whatever was not understood is reported with its file,
+ * line and reason.
+ *
+ * @par Simple
+ * One file, from its bytes to events:
+ * @snippet read_archive.c whole call
+ *
+ * @par Complete
+ * - Which files: ssi_archive_wants(); several exports:
+ * ssi_archive_begin_export(); workbooks: ssi_archive_begin_workbook().
+ * - What happened to each: ssi_archive_file(), ssi_archive_skip(),
+ *   ssi_archive_worst(); to each kind of event: ssi_archive_kind().
+ * - Names of people, only if asked for: ssi_archive_keep_names().
+ * - Limits: ssi_archive_set_budget().
+ * - Exports of Sales Navigator, for a team: ssi_seats_new().
  */
 #ifndef SSI_ARCHIVE_H
 #define SSI_ARCHIVE_H
@@ -25,6 +53,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup archive
+ *  @{ */
 
 /** @brief Bytes of the key that hashes people. @since 1.0 */
 #define SSI_ARCHIVE_KEY_BYTES 16
@@ -613,6 +644,8 @@ SSI_API ssi_status ssi_archive_role(size_t index, ssi_role_info *out);
  */
 SSI_API ssi_status ssi_archive_found(const ssi_archive *self, size_t index,
                                      bool *out_found);
+
+/** @} */
 
 #ifdef __cplusplus
 }

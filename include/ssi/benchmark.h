@@ -17,14 +17,10 @@
  * days together. doc/cohorts.md says what this means for members and hosts, and
  * defines the mechanism to the last rounding.
  *
- * A publication, from a cohort of 100 or more members:
- * @code
- * ssi_budget_advance(budget, today);
- * ssi_benchmark_publish(NULL, cohort, budget, key, NULL, &benchmark);
- * // save the budget first, then show the benchmark
- * ssi_rank_result rank = SSI_INIT(ssi_rank_result);
- * ssi_benchmark_rank(benchmark, total, &rank); // "top 3 %, between 1 and 5"
- * @endcode
+ * @par Threads
+ * A benchmark never changes once it is published: any number of threads
+ * may read it at once. A budget is changed by each publication: one thread
+ * at a time uses it.
  */
 #ifndef SSI_BENCHMARK_H
 #define SSI_BENCHMARK_H
@@ -36,6 +32,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup privacy
+ *  @{ */
 
 /** @brief The fewest members a benchmark is made of; nothing overrides it.
  *  @since 1.0 */
@@ -576,6 +575,8 @@ SSI_API ssi_status ssi_budget_save(const ssi_budget *self, uint8_t *bytes,
 SSI_API ssi_status ssi_budget_load(const ssi_allocator *allocator,
                                    const uint8_t *bytes, size_t size,
                                    int64_t least_serial, ssi_budget **out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -7,6 +7,11 @@
  * open model towards what one member sees, as far as the readings tell and
  * never outside the declared ranges, and says how well each parameter is
  * determined. doc/readings.md defines it.
+ *
+ * @par Threads
+ * A calibration never changes once it is made: any number of threads may read
+ * it at once. While it is being made, no thread may change what it is made
+ * from; afterwards they need nothing of each other.
  */
 #ifndef SSI_CALIBRATION_H
 #define SSI_CALIBRATION_H
@@ -19,6 +24,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief The fewest readings a calibration takes. @since 1.0 */
 #define SSI_READINGS_MIN 8
@@ -235,6 +243,8 @@ SSI_API ssi_status ssi_calibration_residual(const ssi_calibration *self,
 SSI_API ssi_status ssi_calibration_indicator(const ssi_calibration *self,
                                              ssi_indicator indicator,
                                              ssi_fitted_indicator *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -9,6 +9,36 @@
  * host, who has the scores anyway. What members and others see comes from a
  * benchmark, which is made of a cohort once and may be shown to anyone
  * (ssi/benchmark.h). doc/cohorts.md has the definitions.
+ *
+ * @par Threads
+ * Any number of threads may read one cohort at once, and pass it as `const`.
+ * While one thread changes it, no other may use it. To fill one faster, give
+ * each thread a cohort of its own and merge them.
+ */
+
+/**
+ * @defgroup privacy Comparing without disclosing
+ * @brief Cohorts, benchmarks and teams: how members compare while their scores
+ * stay private.
+ *
+ * A ::ssi_cohort holds the scores of many members and is for the host alone. A
+ * ::ssi_benchmark is made of it once, with noise, and can be shown to anyone; a
+ * ::ssi_budget bounds what all benchmarks together disclose of one member
+ * (differential privacy). A ::ssi_team shows exact scores of those who agreed.
+ *
+ * @par Simple
+ * From scores to "top 21 %, between 11 and 31":
+ * @snippet publish_benchmark.c whole call
+ *
+ * @par Complete
+ * - Filling a cohort: ssi_cohort_add_columns(), ssi_cohort_add_population(),
+ *   ssi_cohort_merge().
+ * - For the host alone: ssi_cohort_ranks().
+ * - Benchmarks: ssi_benchmark_gap(), ssi_benchmark_movement(); without a cohort
+ *   ssi_benchmark_fallback(); stored by ssi_benchmark_save().
+ * - Budgets: ssi_budget_afford() before, ssi_budget_save() after each
+ *   publication.
+ * - Teams: ssi_team_new(), ssi_team_add(), ssi_team_summary().
  */
 #ifndef SSI_COHORT_H
 #define SSI_COHORT_H
@@ -20,6 +50,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup privacy
+ *  @{ */
 
 /** @brief The most members of a cohort. @since 1.0 */
 #define SSI_COHORT_MEMBERS_MAX 10000000
@@ -342,6 +375,8 @@ SSI_API ssi_status ssi_cohort_load(const ssi_allocator *allocator,
 SSI_API ssi_status ssi_cohort_ranks(const ssi_cohort *self,
                                     const int32_t *totals, size_t count,
                                     int32_t *tops, int32_t *ranks);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -7,6 +7,11 @@
  * nothing about it. What a comparison shows is where the open index stands
  * apart from the number a member sees elsewhere, and whether both rise and fall
  * at the same times. doc/readings.md defines it.
+ *
+ * @par Threads
+ * A comparison never changes once it is made: any number of threads may read it
+ * at once. While it is being made, no thread may change what it is made
+ * from; afterwards they need nothing of each other.
  */
 #ifndef SSI_COMPARE_H
 #define SSI_COMPARE_H
@@ -20,6 +25,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief The fewest steps, on which both changed, that say whether they move
  *  together. @since 1.0 */
@@ -178,6 +186,8 @@ SSI_API ssi_status ssi_compare_total(const ssi_compare *self,
  */
 SSI_API ssi_status ssi_compare_pillar(const ssi_compare *self,
                                       ssi_pillar pillar, ssi_agreement *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -8,6 +8,36 @@
  * ssi_model_new() makes the reference model; weights, goalposts, half-lives,
  * daily caps and the pillar of an indicator may be changed within their ranges.
  * doc/model.md defines every computation.
+ *
+ * @par Threads
+ * Any number of threads may read one model at once, and pass it as `const`.
+ * While one thread changes it, no other may use it.
+ */
+
+/**
+ * @defgroup model The model
+ * @brief The tables of kinds, facts and indicators, and what of them can be
+ * changed.
+ *
+ * The index is a sum of indicators, each with a weight, a goalpost and a
+ * source, in four pillars of 25 points. All of it is data that a program can
+ * read: names, sentences, units and ranges. ssi_model_new() makes the reference
+ * model, which is all that most programs ever need.
+ *
+ * @par Simple
+ * Reading a table, and giving one indicator twice its weight:
+ * @snippet change_model.c whole call
+ *
+ * @par Complete
+ * - Tables: ssi_model_pillar(), ssi_model_kind(), ssi_model_fact(),
+ *   ssi_model_trait(), ssi_model_indicator(), ssi_model_feed(); by name
+ *   ssi_kind_by_name() and its like.
+ * - Changes: ssi_model_set_weight(), ssi_model_set_goalpost(),
+ *   ssi_model_set_half_life(), ssi_model_set_cap(), ssi_model_set_pillar(). A
+ *   refused value is explained by ssi_model_refusal(); ssi_model_check() says
+ *   whether the weights add up, and ssi_model_balance() sees to it.
+ * - Versions: ssi_model_version() and ssi_model_fingerprint() tell which model
+ * a score was made with.
  */
 #ifndef SSI_MODEL_H
 #define SSI_MODEL_H
@@ -17,6 +47,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup model
+ *  @{ */
 
 /** @brief The four pillars, 25 points each. @since 1.0 */
 typedef enum ssi_pillar {
@@ -749,6 +782,8 @@ SSI_API ssi_status ssi_model_check(const ssi_model *self, ssi_refusal *out);
  * @since 1.0
  */
 SSI_API ssi_status ssi_model_refusal(const ssi_model *self, ssi_refusal *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

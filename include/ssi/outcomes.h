@@ -6,6 +6,9 @@
  * The index says how well the network is used; whether that sells is another
  * question. The funnel counts what came of it, so that both can be looked at
  * side by side. Nothing here is a forecast.
+ *
+ * @par Threads
+ * The ledger is only read: any number of threads may count at once.
  */
 #ifndef SSI_OUTCOMES_H
 #define SSI_OUTCOMES_H
@@ -16,6 +19,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief Stages of the funnel, in its order, and what stands beside it.
  *  @since 1.0 */
@@ -78,6 +84,8 @@ SSI_API ssi_status ssi_outcomes_stage(const ssi_allocator *allocator,
                                       const ssi_activity *activity,
                                       int32_t first, int32_t last,
                                       ssi_stage stage, ssi_stage_result *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -13,6 +13,10 @@
  * contacts, then who waits for an answer, then the longer silent the earlier.
  * Nobody is proposed who was written to within 30 days, declined within a year,
  * or was written to three times in a year in vain.
+ *
+ * @par Threads
+ * People never change once they are made: any number of threads may read
+ * them at once. The ledger they are made from is only read.
  */
 #ifndef SSI_PEOPLE_H
 #define SSI_PEOPLE_H
@@ -24,6 +28,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief The people of a ledger as of a day. Opaque and constant: it keeps no
  *  reference to what it was made from. @since 1.0 */
@@ -249,6 +256,8 @@ SSI_API ssi_status ssi_people_state(ssi_person_state state,
  */
 SSI_API ssi_status ssi_people_reason(ssi_person_reason reason,
                                      ssi_person_reason_info *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

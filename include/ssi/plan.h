@@ -18,6 +18,10 @@
  * only events of kinds that the ledger observes, with the traits that it
  * observes, of the profile work only facts that the profile observes; nothing
  * else becomes observed by it. doc/readings.md defines all of it.
+ *
+ * @par Threads
+ * A what-if and a plan never change once they are made: any number of
+ * threads may read them at once. Options are changed by one thread at a time.
  */
 #ifndef SSI_PLAN_H
 #define SSI_PLAN_H
@@ -30,6 +34,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief The score with and without what is planned. Opaque and constant: it
  *  keeps no reference to what it was made from. @since 1.0 */
@@ -544,6 +551,8 @@ SSI_API ssi_status ssi_plan_profile(const ssi_plan *self, ssi_profile **out);
 SSI_API ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
                                    const uint8_t *kinds, const int32_t *times,
                                    int32_t *out_points);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -17,6 +17,31 @@
  *
  * A host that scores one member a request, from a profile and a ledger, has the
  * same speed by ssi_scorer_score().
+ *
+ * @par Threads
+ * Scorer, dataset and columns are only read: any number of threads may
+ * score with them at once, each with results and scratch memory of its own.
+ */
+
+/**
+ * @defgroup many_members Many members
+ * @brief Scores of a whole table of members, from columns.
+ *
+ * A host with many members has their events in columns, sorted by member. A
+ * ::ssi_scorer is the model in the form that is fastest for that;
+ * ssi_population_score() reads the columns where they are, and gives each
+ * member the same points as ssi_score_new(), bit for bit.
+ *
+ * @par Simple
+ * A range of members, as each thread would score its own:
+ * @snippet score_population.c whole call
+ *
+ * @par Complete
+ * - Scratch memory: ssi_population_scratch() says how much a range needs.
+ * - Columns that are not sorted by member: ssi_population_group().
+ * - The same columns many times: ssi_dataset_new(), ssi_dataset_score().
+ * - Points of every day: ssi_population_history().
+ * - One member a request, at the same speed: ssi_scorer_score().
  */
 #ifndef SSI_POPULATION_H
 #define SSI_POPULATION_H
@@ -28,6 +53,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup many_members
+ *  @{ */
 
 /** @brief A model in the form that many members are scored with. Opaque and
  *  constant: it keeps no reference to the model, and any number of threads may
@@ -567,6 +595,8 @@ SSI_API ssi_status ssi_dataset_score(const ssi_dataset *self,
                                      const ssi_scorer *scorer, int32_t day,
                                      const ssi_member_range *range,
                                      const ssi_score_columns *columns);
+
+/** @} */
 
 #ifdef __cplusplus
 }

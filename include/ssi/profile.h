@@ -11,6 +11,10 @@
  * A fact that is set, by hand or by a text, is observed to the whole. If what
  * it was read from could be read in part only, ssi_profile_observe_part() says
  * so.
+ *
+ * @par Threads
+ * Any number of threads may read one profile at once, and pass it as `const`.
+ * While one thread changes it, no other may use it.
  */
 #ifndef SSI_PROFILE_H
 #define SSI_PROFILE_H
@@ -21,6 +25,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup one_member
+ *  @{ */
 
 /** @brief The most bytes of one section's text. @since 1.0 */
 #define SSI_SECTION_BYTES_MAX 1048576
@@ -324,6 +331,8 @@ SSI_API ssi_status ssi_profile_save(const ssi_profile *self, uint8_t *bytes,
 SSI_API ssi_status ssi_profile_load(const ssi_allocator *allocator,
                                     const uint8_t *bytes, size_t size,
                                     ssi_profile **out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -11,6 +11,10 @@
  * Names of seat holders and of leads are not kept: a seat is its id, a lead a
  * keyed hash. What was done outside Sales Navigator is not in these files, so
  * most of the index stays unobserved. doc/archive.md has the rules.
+ *
+ * @par Threads
+ * Any number of threads may read one collection of seats at once, and pass it
+ * as `const`. While one thread changes it, no other may use it.
  */
 #ifndef SSI_SEATS_H
 #define SSI_SEATS_H
@@ -22,6 +26,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup archive
+ *  @{ */
 
 /** @brief The most bytes of a seat's id. @since 1.0 */
 #define SSI_SEAT_KEY_BYTES 63
@@ -343,6 +350,8 @@ SSI_API ssi_status ssi_seats_types(size_t *out_types);
  * @since 1.0
  */
 SSI_API ssi_status ssi_seats_type(size_t index, ssi_seat_type *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -7,6 +7,10 @@
  * of a result hangs on them, as the handbook of the OECD and JRC asks. The
  * design is fixed and deterministic: the same input gives the same intervals
  * everywhere. doc/readings.md defines it to the last rounding.
+ *
+ * @par Threads
+ * The result never changes once it is made: any number of threads may read
+ * it at once.
  */
 #ifndef SSI_SENSITIVITY_H
 #define SSI_SENSITIVITY_H
@@ -19,6 +23,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief How many varied models a sensitivity is made of. @since 1.0 */
 #define SSI_SENSITIVITY_RUNS 500
@@ -180,6 +187,8 @@ SSI_API ssi_status ssi_sensitivity_swings(const ssi_sensitivity *self,
  */
 SSI_API ssi_status ssi_sensitivity_swing(const ssi_sensitivity *self,
                                          size_t index, ssi_swing *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -53,10 +53,6 @@ export declare const ARCHIVE_FIELD_BYTES_MAX: 1048576;
 export declare const ARCHIVE_EXPORTS_MAX: 1000;
 
 /**
- * Marks a function of the public interface. A program may define it beforehand.
- * On Windows, `SSI_BUILDING` says that the DLL itself is compiled, and
- * `SSI_STATIC` that the library is linked statically.
- *
  * Major version of this header.
  *
  * Since 1.0; `SSI_VERSION_MAJOR` in C.
@@ -6341,11 +6337,7 @@ export declare class Report {
   /**
    * Begins a report with a score: the index, its pillars and indicators, what
    * their points come from, and where more is to be had. Every section that is
-   * not added is null in the document; of doc/report.md.
-   *
-   * Report *report; new Report(null, score, &report); Report.addPlan(report,
-   * plan); // and what else there is Report.json(report, null, 0, &size);
-   * Report.json(report, text, size, &size); Report.close(report);
+   * not added is null in the document; see doc/report.md.
    *
    * Since 1.0; `ssi_report_new` in C.
    *

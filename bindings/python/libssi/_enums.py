@@ -760,9 +760,7 @@ ARCHIVE_FILE_BYTES_MAX = 2000000000
 ARCHIVE_FIELD_BYTES_MAX = 1048576
 #: The most exports one archive may have.
 ARCHIVE_EXPORTS_MAX = 1000
-#: Marks a function of the public interface. A program may define it
-#: beforehand. On Windows, `SSI_BUILDING` says that the DLL itself is compiled,
-#: and `SSI_STATIC` that the library is linked statically.
+#: Major version of this header.
 VERSION_MAJOR = 1
 #: Minor version of this header.
 VERSION_MINOR = 0

@@ -43,11 +43,7 @@ class Report(Handle):
     ) -> None:
         """Begins a report with a score: the index, its pillars and indicators,
         what their points come from, and where more is to be had. Every section
-        that is not added is null in the document; of doc/report.md.
-
-        Report *report; Report(None, score, &report); Report.add_plan(report,
-        plan); // and what else there is Report.json(report, None, 0, &size);
-        Report.json(report, text, size, &size); Report.close(report);
+        that is not added is null in the document; see doc/report.md.
 
         Args:
             score: The score; its day and model are those of the report.
