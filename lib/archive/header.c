@@ -1,7 +1,8 @@
 /* Finds the header row: the first of the first hundred lines that, with one of
    three separators, names every column that a role needs. Preambles of any form
    come before it. The header tells the role, and the file's name where the
-   header does not. Each line is scanned three times at most. */
+   header does not. Each line is scanned three times at most: linear in these
+   lines. */
 #include "archive/header.h"
 
 #include "archive/columns.h"

@@ -1,4 +1,6 @@
-/* The handle of Sales Navigator's files, and what it tells. */
+/* The handle of Sales Navigator's files: files come in, getters answer from
+   what was read. Reading is linear in the bytes; each getter looks at one
+   entry, and ssi_seats_columns() passes once over the rows. */
 #include "archive/seats.h"
 
 #include <string.h>

@@ -1,5 +1,6 @@
 /* A publication: the members pay, then the noise is drawn. All that can fail
-   comes before the first of them is charged. */
+   comes before the first of them is charged. Linear in the members, as the
+   charge is (budget_charge.c). */
 #include "base/alloc.h"
 #include "base/fill.h"
 #include "base/seldom.h"

@@ -1,5 +1,6 @@
 /* Copies of what a plan is made from; the limits of a routine; and its actions,
-   with what comes back of them, placed on its days. */
+   with what comes back of them, placed on its days. Linear in the rows of the
+   ledger and of the routine. */
 #include "insight/plan_place.h"
 
 #include <string.h>

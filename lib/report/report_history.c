@@ -1,4 +1,5 @@
-/* How the index came to be what it is: every day, and what changed. */
+/* The sections on how the index came to be what it is: every day, and what
+   changed. Costs one history (insight/history.c). */
 #include <ssi/history.h>
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* Coverage in one pass over the feeds: units that there are, and units that
+/* Coverage in one pass over the feeds: how many units there are, and how many
    were observed, by kind, trait and fact, to the share that was. */
 #include "score/coverage.h"
 
