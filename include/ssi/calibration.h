@@ -4,7 +4,7 @@
  *        read off a dashboard on known days.
  *
  * LinkedIn's formula is secret and nothing here finds it. Calibration moves the
- * open model towards what one member sees, as far as the readings tell and
+ * open model towards what one member sees, as far as the readings show and
  * never outside the declared ranges, and says how well each parameter is
  * determined. doc/readings.md defines it.
  *
@@ -70,7 +70,7 @@ typedef struct ssi_fit {
                              its sign, in micropoints. */
 } ssi_fit;
 
-/** @brief One reading beside what the models say. @since 1.0 */
+/** @brief One reading, and what the models say. @since 1.0 */
 typedef struct ssi_residual {
   size_t size;       /**< `sizeof(ssi_residual)`, set by the caller. */
   int32_t day;       /**< Days since 1970-01-01. */
@@ -205,7 +205,7 @@ SSI_API ssi_status ssi_calibration_residuals(const ssi_calibration *self,
                                              size_t *out_residuals);
 
 /**
- * @brief One reading of a pillar beside what the models say; ordered by day,
+ * @brief One reading of a pillar, and what the models say; ordered by day,
  *        then by pillar.
  * @param[in] self The calibration. @notnull
  * @param[in] index 0 … the number of residuals - 1.

@@ -1,7 +1,7 @@
 /**
  * @file
- * @brief The dashboard beside the model: what was read off it on some days,
- * what the model says for them, and whether the two move together.
+ * @brief The dashboard and the model side by side: what was read off it on some
+ * days, what the model says for them, and whether the two move together.
  *
  * The dashboard's formula is secret, and a model that agrees with it proves
  * nothing about it. What a comparison shows is where the open index stands
@@ -33,8 +33,8 @@ extern "C" {
  *  together. @since 1.0 */
 #define SSI_COMPARE_STEPS_MIN 8
 
-/** @brief Readings beside a model. Opaque and constant: it keeps no reference
- * to what it was made from. @since 1.0 */
+/** @brief Readings compared with a model. Opaque and constant: it keeps no
+ * reference to what it was made from. @since 1.0 */
 typedef struct ssi_compare ssi_compare;
 
 /** @brief Whether dashboard and model move together. @since 1.0 */

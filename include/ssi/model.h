@@ -86,7 +86,7 @@ typedef enum ssi_kind {
   SSI_KIND_REACTION = 5,
   /** A vote in a poll. */
   SSI_KIND_POLL_VOTE = 6,
-  /** A contribution inside a group that no other kind tells of. */
+  /** A contribution inside a group that no other kind covers. */
   SSI_KIND_GROUP_ACTIVITY = 7,
   /** A picture, video or document added. */
   SSI_KIND_MEDIA_ADDED = 8,
@@ -251,7 +251,7 @@ typedef enum ssi_fact {
 typedef enum ssi_indicator {
   /** How complete the profile is. */
   SSI_INDICATOR_COMPLETENESS = 1,
-  /** How much the profile tells. */
+  /** How much the profile says. */
   SSI_INDICATOR_DEPTH = 2,
   /** Cover photo and media on the profile. */
   SSI_INDICATOR_PRESENTATION = 3,
@@ -346,7 +346,7 @@ typedef enum ssi_polarity {
   SSI_POLARITY_BENEFICIAL = 1, /**< More is better; never lowers a pillar. */
   SSI_POLARITY_ADVERSE = 2,    /**< Counts against a rate. */
   SSI_POLARITY_NEUTRAL = 3,    /**< Recorded; feeds no indicator. */
-  SSI_POLARITY_OUTCOME = 4     /**< A result of selling, beside the index. */
+  SSI_POLARITY_OUTCOME = 4     /**< A result of selling, outside the index. */
 } ssi_polarity;
 
 /** @brief How an indicator is measured; doc/model.md defines each.
@@ -487,7 +487,7 @@ SSI_API ssi_status ssi_model_new(const ssi_allocator *allocator,
  *        host that wants the numbers of before names theirs.
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
  *            `free`. @nullable
- * @param[in] name The version, as ssi_model_version() tells it, ended by NUL.
+ * @param[in] name The version, as ssi_model_version() returns it, ended by NUL.
  *            @notnull
  * @param[out] out The new model; release it with ssi_model_free(). @owns
  *             @notnull
@@ -760,7 +760,7 @@ SSI_API ssi_status ssi_model_set_pillar(ssi_model *self,
 SSI_API ssi_status ssi_model_balance(ssi_model *self);
 
 /**
- * @brief Tells whether the model can score, and what is wrong if not.
+ * @brief Whether the model can score, and what is wrong if not.
  * @param[in] self The model. @notnull
  * @param[in,out] out The first pillar that does not add up with its sum, or
  *                status ::SSI_OK; its `size` must be set. @notnull

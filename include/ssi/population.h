@@ -9,8 +9,9 @@
  *
  * A call scores a range of the members, so a host splits the range over its
  * threads: the scorer and the columns are only read, each thread brings its own
- * results and scratch memory. What a thread needs beside the columns is known
- * beforehand (ssi_population_scratch()) and depends on the largest member only.
+ * results and scratch memory. What a thread needs in addition to the columns is
+ * known beforehand (ssi_population_scratch()) and depends on the largest member
+ * only.
  *
  * To score the same columns seven times or more, for other days or models, make
  * a dataset of them first (::ssi_dataset).
@@ -132,14 +133,15 @@ typedef struct ssi_population {
    * Facts beyond `fact_columns` are unobserved; NULL: all are.
    *  @array{members * fact_columns} @nullable */
   const int32_t *facts;
-  /** Kinds observed of each member, beside those of `all_kinds` and of the
-   *  events, which show nothing if they are adverse: bit `(k - 1) % 8` of byte
-   * `m * kind_bytes + (k - 1) / 8` is kind `k` of member `m`. NULL: no more.
+  /** Kinds observed of each member, in addition to those of `all_kinds` and of
+   * the events, which show nothing if they are adverse: bit `(k - 1) % 8` of
+   * byte `m * kind_bytes + (k - 1) / 8` is kind `k` of member `m`. NULL: no
+   * more.
    * @array{members * kind_bytes}
    *  @nullable */
   const uint8_t *observed_kinds;
-  /** Bits of ::ssi_trait observed of each member, beside those of `all_traits`
-   *  and of the events. NULL: no more. @array{members} @nullable */
+  /** Bits of ::ssi_trait observed of each member, in addition to those of
+   * `all_traits` and of the events. NULL: no more. @array{members} @nullable */
   const uint32_t *observed_traits;
   /** Kinds observed of everyone, a list of values of ::ssi_kind in any order.
    *  NULL if there are none. @array{all_kinds_count} @nullable */
@@ -454,7 +456,7 @@ SSI_API ssi_status ssi_population_history(const ssi_scorer *scorer,
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
  * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_LIMIT There are too many rows.
- * @retval SSI_ERROR_MEMORY No memory; what was written is of no use.
+ * @retval SSI_ERROR_MEMORY No memory; what was written is incomplete.
  * @since 1.0
  */
 SSI_API ssi_status ssi_population_group(const ssi_allocator *allocator,

@@ -143,7 +143,7 @@ SSI_API ssi_status ssi_profile_observe_part(ssi_profile *self, ssi_fact fact,
                                             int32_t share);
 
 /**
- * @brief Tells to which share a fact is observed.
+ * @brief The share to which a fact is observed.
  * @param[in] self The profile. @notnull
  * @param[in] fact The fact.
  * @param[out] out_share Millionths, 0 (unobserved) … ::SSI_SHARE_WHOLE.
@@ -248,7 +248,7 @@ SSI_API ssi_status ssi_profile_set_target(ssi_profile *self,
                                           const char *keywords, size_t length);
 
 /**
- * @brief Tells whether a text holds at least one of the target's keywords.
+ * @brief Whether a text holds at least one of the target's keywords.
  * @param[in] self The profile. @notnull
  * @param[in] text UTF-8; undecodable bytes are read as separators.
  *            @array{length} @nullable

@@ -79,8 +79,8 @@ typedef struct ssi_report ssi_report;
 
 /**
  * @brief Begins a report with a score: the index, its pillars and indicators,
- *        what their points come from, and where more is to be had. Every
- *        section that is not added is null in the document; see doc/report.md.
+ *        what their points come from, and where more points are to be gained.
+ * Every section that is not added is null in the document; see doc/report.md.
  * @param[in] allocator Where memory comes from, also during calls that add;
  *            copied. NULL: `malloc` and `free`. @nullable
  * @param[in] score The score; its day and model are those of the report.
@@ -157,7 +157,7 @@ SSI_API ssi_status ssi_report_add_trend(ssi_report *self,
                                         const ssi_trend *trend);
 
 /**
- * @brief Adds a plan, with an indicator beside each step, whose advice fits it:
+ * @brief Adds a plan, and for each step the indicator whose advice fits it:
  *        the first that the step, or else what it is assumed to bring, counts
  *        for. Takes the place of what was added before.
  * @param[in,out] self The report; unchanged unless ::SSI_OK. @notnull
@@ -172,8 +172,8 @@ SSI_API ssi_status ssi_report_add_plan(ssi_report *self, const ssi_plan *plan);
 
 /**
  * @brief Adds the people: how many there are, and whom to write to next. Their
- *        numbers are left out, because whoever knows an address could find it
- *        among them. Takes the place of what was added before.
+ *        numbers are left out, because anyone who knows an address could find
+ * it among them. Takes the place of what was added before.
  * @param[in,out] self The report; unchanged unless ::SSI_OK. @notnull
  * @param[in] people The people as of the report's day. @notnull
  * @param[in] names An archive that kept names: then those of people are in the
@@ -211,7 +211,7 @@ SSI_API ssi_status ssi_report_add_benchmark(ssi_report *self,
  * @param[in] archive The archive. @notnull
  * @param[in] names true: exports and files are called as the host called them.
  *            false: exports have no name, and of a file's name only what is
- *            LinkedIn's is told, as by ssi_archive_shape().
+ *            LinkedIn's is included, as by ssi_archive_shape().
  * @retval SSI_OK It was added.
  * @retval SSI_ERROR_NULL `self` or `archive` is NULL.
  * @retval SSI_ERROR_MEMORY No memory.

@@ -58,9 +58,9 @@ typedef struct ssi_seat_reading {
   int32_t find;        /**< Micropoints of the pillar. */
   int32_t engage;      /**< Micropoints of the pillar. */
   int32_t relate;      /**< Micropoints of the pillar. */
-  bool has_day;        /**< The file tells the day. */
-  bool has_total;      /**< The file tells the index. */
-  bool has_pillars;    /**< The file tells all four pillars. */
+  bool has_day;        /**< The file has the day. */
+  bool has_total;      /**< The file has the index. */
+  bool has_pillars;    /**< The file has all four pillars. */
   uint8_t reserved[5]; /**< Zero. */
 } ssi_seat_reading;
 
@@ -265,7 +265,8 @@ SSI_API ssi_status ssi_seats_reading(const ssi_seats *self, size_t index,
 /**
  * @brief Number of words in the place of a type that the library does not know.
  * @param[in] self The seats. @notnull
- * @param[out] out_words The number; only the first 64 are told apart. @notnull
+ * @param[out] out_words The number; only the first 64 are distinguished.
+ * @notnull
  * @retval SSI_OK The number was written.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @since 1.0

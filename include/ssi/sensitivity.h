@@ -142,7 +142,7 @@ SSI_API ssi_status ssi_sensitivity_pillar(const ssi_sensitivity *self,
  *        halves up, at least 1. The cohort's scores stay as they are.
  *
  * It takes the scores of all members: it is for the host's own work, and
- * whoever may call it sees everything. To show a member the spread of its rank,
+ * its caller sees everything. To show a member the spread of its rank,
  * ask a benchmark (ssi_benchmark_rank()) for both ends of
  * ssi_sensitivity_total().
  * @param[in] self The sensitivity. @notnull
