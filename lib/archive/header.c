@@ -10,7 +10,7 @@
 #include "archive/shape.h"
 #include "base/seldom.h"
 
-/* A header comes within so many lines. */
+/* A header comes within this many lines. */
 #define LINES_MAX 100
 
 /* What was seen on the way to a header. */
@@ -21,7 +21,7 @@ typedef struct search {
   int64_t ambiguous;    /* the first that is a header of several roles */
 } search;
 
-/* Behind so many lines there is data, of which any language is no wonder. */
+/* Behind this many lines there is data, of which any language is no wonder. */
 #define FOREIGN_LINES_MAX 10
 
 /* One word of another language is enough where the file's name is that of a

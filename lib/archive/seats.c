@@ -67,7 +67,7 @@ static void keep_order(ssi_file *file) {
   memset(&file->skips[SSI_SKIP_ORDER], 0, sizeof(ssi_skips));
 }
 
-/* A list of leads is known, and of no use here. */
+/* A list of leads is known, but not needed here. */
 static void set_aside(ssi_file *file) {
   file->state = SSI_FILE_OTHER;
   file->rows = 0;

@@ -100,8 +100,8 @@ static ssi_status take_head(const uint8_t *bytes, size_t size, head *out) {
   return SSI_OK;
 }
 
-/* Reads rows[count] of scores; false if a cohort of so many members cannot have
-   them. */
+/* Reads rows[count] of scores; false if a cohort of this many members cannot
+   have them. */
 static bool get_rows(ssi_cohort *self, const uint8_t *rows, size_t count) {
   uint64_t left = self->tally.count, next = 0;
   size_t i;

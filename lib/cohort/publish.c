@@ -11,7 +11,7 @@
 #define MOST_EPSILON_MANY                                                  \
   32                      /* 1/2: more knots tell more at the same epsilon \
                            */
-#define FULL_MEMBERS 1000 /* up to so many, epsilon is 1 */
+#define FULL_MEMBERS 1000 /* up to this many, epsilon is 1 */
 
 ssi_status ssi_benchmark_epsilon(size_t members, int32_t *out_epsilon) {
   size_t epsilon;

@@ -238,7 +238,7 @@ static void put_action(placing *to, int32_t weekly) {
   }
 }
 
-/* Makes room for so many rows, even for none. false: no memory. */
+/* Makes room for this many rows, even for none. false: no memory. */
 static bool make_room(placing *to, size_t rows) {
   to->capacity = 2 * rows + 1;
   to->rows =

@@ -90,7 +90,7 @@ static const uint8_t observed_kinds[] = {SSI_KIND_CALL_BOOKED,
                                          SSI_KIND_MESSAGE_UNANSWERED};
 #define OBSERVED_KINDS sizeof observed_kinds
 
-/* What was looked for in part. */
+/* What was observed in part. */
 typedef struct kind_part {
   ssi_kind kind;
   int32_t share;

@@ -7,7 +7,7 @@
 #include "score/population.h"
 #include "score/row_check.h"
 
-/* Of so many columns, how many this library knows. */
+/* Of this many columns, how many this library knows. */
 static size_t known(size_t columns, size_t most) {
   return columns < most ? columns : most;
 }
