@@ -11,6 +11,7 @@ USE_MDFILE_AS_MAINPAGE =
 STRIP_FROM_PATH = "{strip}"
 STRIP_FROM_INC_PATH = "{strip}"
 IMAGE_PATH =
+EXAMPLE_PATH = "{examples}"
 QUIET = YES
 WARN_AS_ERROR = NO
 """
@@ -22,7 +23,8 @@ def configuration(doxyfile, include, output):
     for name, value in (("version", "0"), ("source", include),
                         ("output", output)):
         text = text.replace(f"@{name}@", str(value))
-    return text + OVERRIDES.format(headers=include / "ssi", strip=include)
+    return text + OVERRIDES.format(headers=include / "ssi", strip=include,
+                                   examples=include.parent / "examples/c")
 
 
 def run(doxyfile, include, folder):

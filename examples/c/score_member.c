@@ -44,6 +44,7 @@ static ssi_status print(const ssi_score *score) {
   return SSI_OK;
 }
 
+/* [whole call] */
 int main(void) {
   ssi_model *model = NULL;
   ssi_profile *profile = NULL;
@@ -69,3 +70,4 @@ int main(void) {
   ssi_model_free(model);
   return status == SSI_OK ? 0 : 1;
 }
+/* [whole call] */

@@ -50,6 +50,7 @@ static ssi_population population_of(const table *from) {
   return columns;
 }
 
+/* [whole call] */
 /* One range of members, with scratch memory of its own. */
 static ssi_status score_part(const ssi_scorer *scorer,
                              const ssi_population *columns, int32_t day,
@@ -102,3 +103,4 @@ int main(void) {
   ssi_model_free(model);
   return status == SSI_OK ? 0 : 1;
 }
+/* [whole call] */

@@ -1,3 +1,5 @@
+/* Finds the day that a trend looks back to: 90 days ago, or that of the first
+ * event if it is later. */
 #include "baseline.h"
 
 #define BASELINE_DEFAULT 90

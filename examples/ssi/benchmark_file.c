@@ -1,3 +1,4 @@
+/* Reads and writes benchmarks, and puts what they are called into words. */
 #include "benchmark_file.h"
 
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+/* Draws the key of a publication from the system, or reads one from a file. */
 #include "benchmark_key.h"
 
 #include <ctype.h>

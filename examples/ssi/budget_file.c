@@ -1,3 +1,5 @@
+/* Opens a budget and locks it, and replaces it as a whole when a publication is
+ * paid: two runs never pay from the same one. */
 #include "budget_file.h"
 
 #include <errno.h>

@@ -1,3 +1,4 @@
+/* Writes a cohort to a file of its own. */
 #include "cohort_file.h"
 
 #include <stdlib.h>

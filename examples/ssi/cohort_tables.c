@@ -1,3 +1,5 @@
+/* Reads tables of scores into one cohort, each member once: rows are sorted to
+ * find those that come twice. */
 #include "cohort_tables.h"
 
 #include <stdlib.h>

@@ -1,3 +1,5 @@
+/* Writes a file as a whole: into a new one in the same folder, which then takes
+ * its name, so that no reader ever sees half. */
 #include "file_write.h"
 
 #include <errno.h>

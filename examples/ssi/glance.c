@@ -1,3 +1,4 @@
+/* Prints the score at one glance: the index, the pillars as bars. */
 #include "glance.h"
 
 #include <stdio.h>

@@ -1,3 +1,5 @@
+/* JSON as it goes: strings are escaped by jansson, numbers are written as exact
+ * decimals, never through floating point. */
 #include "json.h"
 
 #include <jansson.h>

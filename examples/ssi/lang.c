@@ -1,3 +1,5 @@
+/* Chooses the language of sentences and looks them up in the compiled
+ * catalogues, by bisection. */
 #include "lang.h"
 
 #include <langinfo.h>

@@ -1,3 +1,5 @@
+/* Reads text files line by line, without what does no harm: CRLF, a byte order
+ * mark, blank lines, comments. */
 #include "lines.h"
 
 #include <errno.h>

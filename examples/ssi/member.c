@@ -1,3 +1,5 @@
+/* Makes a member of an archive: hands every file that the library wants to it,
+ * export by export, and keeps its report. */
 #include "member.h"
 
 #include <stdio.h>

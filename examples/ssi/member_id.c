@@ -1,3 +1,5 @@
+/* Numbers of members from text: whole numbers as they are, anything else by
+ * SipHash-2-4 as doc/cohorts.md defines it. */
 #include "member_id.h"
 
 #include <stddef.h>

@@ -1,3 +1,5 @@
+/* Compares a model file with the model it makes, as JSON, to find what the file
+ * says in vain. */
 #include "model_compare.h"
 
 #include <stdio.h>

@@ -1,3 +1,4 @@
+/* Writes all tables of a model as JSON, one after the other. */
 #include "model_json.h"
 
 #include "json.h"

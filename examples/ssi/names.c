@@ -1,3 +1,5 @@
+/* Words for the values of the library's enums: one switch for each, so that the
+ * compiler warns of a value without a word. */
 #include "names.h"
 
 #include <stdio.h>

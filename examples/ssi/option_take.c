@@ -1,3 +1,4 @@
+/* Reads the values of options; each says what is wrong with a value. */
 #include "option_take.h"
 
 #include <ssi/ssi.h>

@@ -1,3 +1,5 @@
+/* Reads the command line by the tables of options and commands, and prints the
+ * help from the same tables. */
 #include "options.h"
 
 #include <getopt.h>

@@ -1,3 +1,5 @@
+/* Days and numbers as people write them, read digit by digit: anything that is
+ * left over is refused. */
 #include "parse.h"
 
 #include <ssi/ssi.h>

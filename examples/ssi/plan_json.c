@@ -1,4 +1,4 @@
-/* A plan as JSON. */
+/* A plan as JSON, section by section, with exact numbers. */
 #include "names.h"
 #include "plan_parts.h"
 #include "text.h"

@@ -1,3 +1,4 @@
+/* Turns what somebody plans into events and facts, as a what-if takes them. */
 #include "planned.h"
 
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+/* Makes what most commands begin with: a member, a model, a day and a score. */
 #include "reading.h"
 
 #include <stdlib.h>

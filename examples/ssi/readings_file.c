@@ -1,3 +1,5 @@
+/* Reads a dashboard's readings from a file, and says where what was not
+ * understood stands. */
 #include "readings_file.h"
 
 #include <stdlib.h>

@@ -1,3 +1,5 @@
+/* Finds archives that lie side by side in one source by the folders of the
+ * files that mark one. */
 #include "roots.h"
 
 #include <stdio.h>

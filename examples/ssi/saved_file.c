@@ -1,3 +1,5 @@
+/* Reads bytes that the library saved, up to a limit, and wipes them after use.
+ * */
 #include "saved_file.h"
 
 #include <errno.h>

@@ -1,3 +1,5 @@
+/* Messages to people on stderr: translated, and without control characters from
+ * an archive. */
 #include "say.h"
 
 #include <stdarg.h>

@@ -1,3 +1,4 @@
+/* Reads the scores of a cohort, one number a line, into a list that grows. */
 #include "scores_file.h"
 
 #include <ssi/ssi.h>

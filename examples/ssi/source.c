@@ -1,3 +1,5 @@
+/* What a ZIP, a folder and a single file have in common: a sorted list of
+ * names, and limits that no real archive reaches. */
 #include "source.h"
 
 #include <errno.h>

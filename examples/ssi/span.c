@@ -1,3 +1,4 @@
+/* Makes a member with the points of every day in a range. */
 #include "span.h"
 
 #include <stdlib.h>

@@ -1,3 +1,5 @@
+/* Ranks a score in one or several benchmarks, and prints or writes where it
+ * stands. */
 #include "standing.h"
 
 #include <stdio.h>

@@ -1,3 +1,5 @@
+/* Reads tables that people write: finds the columns by their names, then one
+ * row a line. */
 #include "table_file.h"
 
 #include <ssi/ssi.h>

@@ -1,3 +1,5 @@
+/* Finds out what the place that stdout goes to can show: width, colours, UTF-8.
+ * */
 #include "terminal.h"
 
 #include <langinfo.h>

@@ -1,3 +1,5 @@
+/* Text and numbers as people read them; characters that would change the
+ * terminal are left out. */
 #include "text.h"
 
 #include <limits.h>

@@ -11,11 +11,15 @@
  * ssi_activity_observe() marks it as observed; "observed, and there was none"
  * is not the same as "unknown", and the score keeps them apart. Kinds that
  * count against the member (::SSI_POLARITY_ADVERSE) are observed only if they
- * are marked: who tells of one unanswered invitation has not looked for all.
+ * are marked: one unanswered invitation does not say that all were looked up.
  *
  * A kind is observed to a *share* in millionths: a file that could be read in
- * part is observed in part. Where it was looked for more than once, the smaller
- * share holds, in whatever order.
+ * part is observed in part. If it is observed more than once, the smaller share
+ * holds, in any order.
+ *
+ * @par Threads
+ * Any number of threads may read one ledger at once, and pass it as `const`.
+ * While one thread changes it, no other may use it.
  */
 #ifndef SSI_ACTIVITY_H
 #define SSI_ACTIVITY_H
@@ -26,6 +30,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup one_member
+ *  @{ */
 
 /** @brief The largest count one added event may have. @since 1.0 */
 #define SSI_COUNT_MAX 1000000
@@ -73,7 +80,7 @@ SSI_API void ssi_activity_free(ssi_activity *self);
 
 /**
  * @brief Adds one event; its kind becomes observed, to the whole unless it was
- *        looked for in part, and unless it is adverse. Takes constant time on
+ *        observed in part, and unless it is adverse. Takes constant time on
  *        average, in whatever order events come.
  * @param[in,out] self The ledger; a refused value is kept for
  *                ssi_activity_refusal(). @notnull
@@ -130,7 +137,7 @@ SSI_API ssi_status ssi_activity_add_columns(
 
 /**
  * @brief Marks a kind as observed to the whole, so that having no events of it
- *        counts as zero. A kind that was looked for in part stays so.
+ *        counts as zero. A kind that was observed in part stays so.
  * @param[in,out] self The ledger; a refused value is kept for
  *                ssi_activity_refusal(). @notnull
  * @param[in] kind The kind.
@@ -207,7 +214,7 @@ SSI_API ssi_status ssi_activity_observe_traits(ssi_activity *self,
                                                uint32_t traits);
 
 /**
- * @brief Tells which traits are observed.
+ * @brief Which traits are observed.
  * @param[in] self The ledger. @notnull
  * @param[out] out_traits The observed bits of ::ssi_trait. @notnull
  * @retval SSI_OK The bits were written.
@@ -218,7 +225,7 @@ SSI_API ssi_status ssi_activity_observed_traits(const ssi_activity *self,
                                                 uint32_t *out_traits);
 
 /**
- * @brief Tells whether a kind is observed.
+ * @brief Whether a kind is observed.
  * @param[in] self The ledger. @notnull
  * @param[in] kind The kind.
  * @param[out] out_observed true if observed. @notnull
@@ -231,7 +238,7 @@ SSI_API ssi_status ssi_activity_observed(const ssi_activity *self,
                                          ssi_kind kind, bool *out_observed);
 
 /**
- * @brief Tells to which share a kind is observed.
+ * @brief The share to which a kind is observed.
  * @param[in] self The ledger. @notnull
  * @param[in] kind The kind.
  * @param[out] out_share Millionths, 0 (unobserved) … ::SSI_SHARE_WHOLE.
@@ -424,6 +431,8 @@ SSI_API ssi_status ssi_activity_save(const ssi_activity *self, uint8_t *bytes,
 SSI_API ssi_status ssi_activity_load(const ssi_allocator *allocator,
                                      const uint8_t *bytes, size_t size,
                                      ssi_activity **out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -4,15 +4,43 @@
  *        each file's name and bytes, the library answers a profile, a ledger
  *        and a report of what was found, read and skipped.
  *
- * Pure like all the rest: no file access, no clock. Message texts are not kept,
- * nor are names and addresses unless ssi_archive_keep_names() asks for them;
- * people become keyed 64-bit hashes. Files that
- * hold contacts, receipts and the like are not read at all:
- * ssi_archive_wants() says so before the host opens them.
+ * No file access, no clock, as everywhere in the library. Message texts are not
+ * kept, nor are names and addresses unless ssi_archive_keep_names() asks for
+ * them; people become keyed 64-bit hashes. Files that hold contacts, receipts
+ * and the like are not read at all: ssi_archive_wants() says so before the host
+ * opens them.
  *
  * What was absent stays unobserved. A row that cannot be understood is skipped
  * and counted with its reason, line and column, never guessed.
  * doc/archive.md says how each file becomes events and facts.
+ *
+ * @par Threads
+ * Any number of threads may read one archive at once, and pass it as `const`.
+ * While one thread changes it, no other may use it. One export is read by one
+ * thread; several archives can be read at the same time.
+ */
+
+/**
+ * @defgroup archive Archives
+ * @brief LinkedIn's exports become a profile and a ledger.
+ *
+ * A member asks LinkedIn for their data and gets a ZIP. The host unpacks it;
+ * the library reads each file from memory, and answers with what
+ * ssi_score_new() takes. Whatever was not understood is reported with its file,
+ * line and reason.
+ *
+ * @par Simple
+ * One file, from its bytes to events:
+ * @snippet read_archive.c whole call
+ *
+ * @par Complete
+ * - Which files: ssi_archive_wants(); several exports:
+ * ssi_archive_begin_export(); workbooks: ssi_archive_begin_workbook().
+ * - What happened to each: ssi_archive_file(), ssi_archive_skip(),
+ *   ssi_archive_worst(); to each kind of event: ssi_archive_kind().
+ * - Names of people, only if asked for: ssi_archive_keep_names().
+ * - Limits: ssi_archive_set_budget().
+ * - Exports of Sales Navigator, for a team: ssi_seats_new().
  */
 #ifndef SSI_ARCHIVE_H
 #define SSI_ARCHIVE_H
@@ -25,6 +53,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup archive
+ *  @{ */
 
 /** @brief Bytes of the key that hashes people. @since 1.0 */
 #define SSI_ARCHIVE_KEY_BYTES 16
@@ -79,13 +110,13 @@ typedef enum ssi_skip_reason {
   SSI_SKIP_QUOTE = 13,     /**< A quote is not closed before the end. */
   SSI_SKIP_NOT_DATA = 14,  /**< A sentence in place of data. */
   SSI_SKIP_LANGUAGE = 15,  /**< The header is in another language. */
-  SSI_SKIP_ORDER = 16,     /**< Day and month of dates such as 04/05/2026 cannot
-                                be told apart. */
-  SSI_SKIP_MEMORY = 17,    /**< It would go beyond the budget of memory. */
-  SSI_SKIP_EMPTY = 18,     /**< Nothing in it makes an entry: no name. */
+  SSI_SKIP_ORDER = 16,  /**< Day and month of dates such as 04/05/2026 cannot be
+                           distinguished. */
+  SSI_SKIP_MEMORY = 17, /**< It would go beyond the budget of memory. */
+  SSI_SKIP_EMPTY = 18,  /**< Nothing in it makes an entry: no name. */
   SSI_SKIP_AMBIGUOUS = 19, /**< Several roles have this header, and the file's
                                 name does not tell which. */
-  SSI_SKIP_BELOW = 20,     /**< A figure that is not told, such as "< 1%". */
+  SSI_SKIP_BELOW = 20,     /**< A figure that is withheld, such as "< 1%". */
   SSI_SKIP_FORMAT = 21     /**< Not well-formed, too deep or too large. */
 } ssi_skip_reason;
 
@@ -138,7 +169,7 @@ typedef struct ssi_skip_info {
 
 /** @brief The form of an export, by what is in it. @since 1.0 */
 typedef enum ssi_form {
-  SSI_FORM_UNKNOWN = 0,  /**< Nothing in it tells. */
+  SSI_FORM_UNKNOWN = 0,  /**< Nothing in it shows it. */
   SSI_FORM_COMPLETE = 1, /**< The larger one, with posts, comments and
                               reactions, or other files that only it has. */
   SSI_FORM_BASIC = 2,    /**< The quick one, which has none of these. */
@@ -152,12 +183,13 @@ typedef struct ssi_export_info {
   size_t size;      /**< `sizeof(ssi_export_info)`, set by the caller. */
   const char *name; /**< Its name, or ""; lives as long as the archive. */
   size_t files;     /**< Files handed in. */
-  int32_t day;      /**< The day it was made, as told; -1: unknown. */
-  int32_t first;    /**< The oldest day in it, -1 if there is none. */
-  int32_t last;     /**< The newest day in it, -1 if there is none. */
-  ssi_form form;    /**< Its form. */
-  size_t missing;   /**< Files that nearly every complete export has and this
-                         one lacks; see ssi_archive_export_missing(). */
+  int32_t day; /**< The day it was made, as given to ssi_archive_begin_export();
+                  -1: unknown. */
+  int32_t first;  /**< The oldest day in it, -1 if there is none. */
+  int32_t last;   /**< The newest day in it, -1 if there is none. */
+  ssi_form form;  /**< Its form. */
+  size_t missing; /**< Files that nearly every complete export has and this
+                       one lacks; see ssi_archive_export_missing(). */
 } ssi_export_info;
 
 /** @brief What the files that feed a kind of event say of it. @since 1.0 */
@@ -173,7 +205,7 @@ typedef struct ssi_archive_kind_info {
   int32_t last;  /**< The newest day in those files, -1 if there is none. */
 } ssi_archive_kind_info;
 
-/** @brief Why an archive tells as of a day. @since 1.0 */
+/** @brief Why an archive is read as of a day. @since 1.0 */
 typedef enum ssi_day_basis {
   SSI_DAY_NEWEST = 1, /**< It is the newest day in the archive. */
   SSI_DAY_EXPORT = 2, /**< It is the newest that is not after the export, or
@@ -182,14 +214,14 @@ typedef enum ssi_day_basis {
                            others. */
 } ssi_day_basis;
 
-/** @brief The day as of which an archive tells. @since 1.0 */
+/** @brief The day as of which an archive is read. @since 1.0 */
 typedef struct ssi_archive_day_info {
   size_t size;      /**< `sizeof(ssi_archive_day_info)`, set by the caller. */
   int64_t later;    /**< Rows dated after that day, most likely by mistake. */
   int32_t day;      /**< The day, in days since 1970-01-01. */
   int32_t newest;   /**< The newest day of all, -1 if there is none. */
-  int32_t exported; /**< The newest day told to ssi_archive_begin_export(); -1
-                         if it was not told of every export. */
+  int32_t exported; /**< The newest day given to ssi_archive_begin_export(); -1
+                       if not every export has one. */
   ssi_day_basis basis; /**< Why this day. */
 } ssi_archive_day_info;
 
@@ -354,8 +386,8 @@ SSI_API ssi_status ssi_archive_end_workbook(ssi_archive *self);
  * @brief Makes profile and ledger from all files read so far. Of several
  *        exports, events that stand in more than one count once, and what only
  *        an older one has counts too; facts come from the newest export that
- *        has their file. The newest is that with the latest day told, or
- *        without such a day the latest row; of equal ones, the last begun.
+ *        has their file. The newest is the one with the latest day given or,
+ * without such a day, the latest row; of equal ones, the last begun.
  * @param[in] self The archive. @notnull
  * @param[out] out_profile The profile; release it with ssi_profile_free().
  *             @owns @notnull
@@ -430,7 +462,7 @@ SSI_API ssi_status ssi_archive_skip(const ssi_archive *self, size_t file,
                                     size_t index, ssi_skip_info *out);
 
 /**
- * @brief The day as of which the archive tells, which is the one to score on
+ * @brief The day as of which the archive is read, which is the one to score on
  *        unless another is wanted: the newest day in it, but none after the
  *        export, and none that a few rows put years beyond all others. Events
  *        that a member means to attend do not count.
@@ -439,7 +471,7 @@ SSI_API ssi_status ssi_archive_skip(const ssi_archive *self, size_t file,
  * @retval SSI_OK The answer was written.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @retval SSI_ERROR_SIZE `out->size` is too small.
- * @retval SSI_ERROR_EMPTY Nothing has a date, and no day was told:
+ * @retval SSI_ERROR_EMPTY Nothing has a date, and no day was given:
  *         ssi_archive_worst() may say why.
  * @since 1.0
  */
@@ -602,7 +634,7 @@ SSI_API ssi_status ssi_archive_roles(size_t *out_roles);
 SSI_API ssi_status ssi_archive_role(size_t index, ssi_role_info *out);
 
 /**
- * @brief Tells whether a file of a role was handed in (with rows or empty).
+ * @brief Whether a file of a role was handed in (with rows or empty).
  * @param[in] self The archive. @notnull
  * @param[in] index 0 … the number of roles - 1.
  * @param[out] out_found true if found; false: the role is absent. @notnull
@@ -613,6 +645,8 @@ SSI_API ssi_status ssi_archive_role(size_t index, ssi_role_info *out);
  */
 SSI_API ssi_status ssi_archive_found(const ssi_archive *self, size_t index,
                                      bool *out_found);
+
+/** @} */
 
 #ifdef __cplusplus
 }

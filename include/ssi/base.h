@@ -11,7 +11,7 @@
  *   through `out` parameters, last in the list. On failure nothing is written
  *   and no object changes, unless the function says otherwise.
  * - A handle (`ssi_model`, `ssi_profile`, `ssi_activity`, `ssi_score` and the
- *   other opaque types) is owned by whoever created it and is released by its
+ *   other opaque types) is owned by its creator and is released by its
  *   `_free` function; `_free(NULL)` does nothing.
  * - One handle must not be changed by two threads at once. Handles passed as
  *   `const` may be shared by any number of threads as long as none changes
@@ -34,6 +34,27 @@
  *   table stop at the first value that is refused.
  * - Enum values, names and saved formats never change their meaning. Treat a
  *   value that you do not know as one that a later version brought.
+ *
+ * @par Threads
+ * Every function here may be called by any number of threads at once.
+ */
+
+/**
+ * @defgroup basics Basics
+ * @brief What every call shares: statuses, days, points and memory.
+ *
+ * A call that can fail returns an ::ssi_status and changes nothing when it
+ * fails. A day is a number, days since 1970-01-01; points are whole numbers of
+ * millionths, so that results are the same bits on every machine.
+ *
+ * @par Simple
+ * Dates become days, points become text, and a failure says what it is:
+ * @snippet calendar_days.c whole call
+ *
+ * @par Complete
+ * ::SSI_INIT prepares a struct of the interface. ::ssi_refusal says which value
+ * was refused and what is allowed. ::ssi_allocator takes the place of `malloc`.
+ * ssi_version_number() tells a program which library it runs with.
  */
 #ifndef SSI_BASE_H
 #define SSI_BASE_H
@@ -60,6 +81,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup basics
+ *  @{ */
 
 /** @brief Major version of this header. @since 1.0 */
 #define SSI_VERSION_MAJOR 1
@@ -288,6 +312,8 @@ SSI_API ssi_status ssi_day_to_date(int32_t day, int32_t *out_year,
  */
 SSI_API ssi_status ssi_decimal_text(int64_t millionths, char *text,
                                     size_t capacity);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -1,13 +1,13 @@
 /**
  * @file
  * @brief Benchmarks: published distributions that any score may be compared
- *        with, and the budget that bounds what they tell of a member.
+ *        with, and the budget that bounds what they disclose of a member.
  *
  * A cohort holds private scores, so nobody but the host may ask it anything. A
  * benchmark is made of a cohort once, with noise, and may then be shown to
  * anyone for ever: a small table of the distribution, the means of index and
  * pillars, and how far each figure may be off. Any score is compared with it
- * any number of times; what is asked of it tells nothing more.
+ * any number of times; the answers disclose nothing more.
  *
  * How much noise there is, is one number: epsilon, in 64ths. For fixed sets of
  * members, and whatever scores one member has, no table becomes more than
@@ -17,14 +17,10 @@
  * days together. doc/cohorts.md says what this means for members and hosts, and
  * defines the mechanism to the last rounding.
  *
- * A publication, from a cohort of 100 or more members:
- * @code
- * ssi_budget_advance(budget, today);
- * ssi_benchmark_publish(NULL, cohort, budget, key, NULL, &benchmark);
- * // save the budget first, then show the benchmark
- * ssi_rank_result rank = SSI_INIT(ssi_rank_result);
- * ssi_benchmark_rank(benchmark, total, &rank); // "top 3 %, between 1 and 5"
- * @endcode
+ * @par Threads
+ * A benchmark never changes once it is published: any number of threads
+ * may read it at once. A budget is changed by each publication: one thread
+ * at a time uses it.
  */
 #ifndef SSI_BENCHMARK_H
 #define SSI_BENCHMARK_H
@@ -36,6 +32,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup privacy
+ *  @{ */
 
 /** @brief The fewest members a benchmark is made of; nothing overrides it.
  *  @since 1.0 */
@@ -72,7 +71,7 @@ typedef struct ssi_benchmark ssi_benchmark;
  *  91 days. Opaque. @since 1.0 */
 typedef struct ssi_budget ssi_budget;
 
-/** @brief Whose scores a benchmark tells of. @since 1.0 */
+/** @brief Whose scores a benchmark describes. @since 1.0 */
 typedef enum ssi_benchmark_source {
   SSI_BENCHMARK_MEMBERS = 1,   /**< Members of a cohort. */
   SSI_BENCHMARK_SYNTHETIC = 2, /**< Members that were made up. */
@@ -88,7 +87,7 @@ typedef struct ssi_benchmark_options {
                         ssi_benchmark_epsilon() says. */
 } ssi_benchmark_options;
 
-/** @brief What a benchmark tells of itself. @since 1.0 */
+/** @brief The label of a benchmark. @since 1.0 */
 typedef struct ssi_benchmark_info {
   size_t size;          /**< `sizeof(ssi_benchmark_info)`, set by the caller. */
   const char *name;     /**< The cohort's name; lives as long as the benchmark.
@@ -96,7 +95,7 @@ typedef struct ssi_benchmark_info {
   int64_t members;      /**< Members, rounded down to tens, from 1,000 on to
                              hundreds; 0 for an estimate. */
   ssi_cohort_kind kind; /**< What the cohort is made of. */
-  ssi_benchmark_source source; /**< Whose scores it tells of. */
+  ssi_benchmark_source source; /**< Whose scores it describes. */
   bool has_pillars; /**< true if the means of the pillars are known. */
   int32_t day;      /**< The cohort's date, in days since 1970-01-01. */
   int32_t epsilon;  /**< 64ths; 0 for an estimate. */
@@ -173,7 +172,7 @@ typedef struct ssi_movement_result {
                               19 times of 20, rounded up; 0 for estimates. */
 } ssi_movement_result;
 
-/** @brief What a budget tells of itself. @since 1.0 */
+/** @brief The label of a budget. @since 1.0 */
 typedef struct ssi_budget_info {
   size_t size;     /**< `sizeof(ssi_budget_info)`, set by the caller. */
   int64_t members; /**< Members something was spent of in five quarters. */
@@ -204,9 +203,9 @@ SSI_API ssi_status ssi_benchmark_epsilon(size_t members, int32_t *out_epsilon);
  *
  * All members pay or none does. Afterwards the host saves the budget, and only
  * then shows the benchmark. Publishing the same cohort again is a publication
- * like any other, with other noise; whoever wants the same table again keeps
- * it. Which cohorts are published, when and with which epsilon must not depend
- * on scores: "those above 60" is no cohort.
+ * like any other, with other noise; to show the same table again, keep it.
+ * Which cohorts are published, when and with which epsilon must not depend on
+ * scores: "those above 60" is no cohort.
  *
  * The noise is the same on every machine for the same cohort, serial of the
  * budget, epsilon and key, and unrelated if any of these differs.
@@ -216,8 +215,8 @@ SSI_API ssi_status ssi_benchmark_epsilon(size_t members, int32_t *out_epsilon);
  * @param[in,out] budget The budget of its members; call ssi_budget_advance()
  *                first. @notnull
  * @param[in] key ::SSI_BENCHMARK_KEY_BYTES random bytes, best drawn from the
- * system for this publication and forgotten: whoever has the key and all scores
- * but one can find that one. @array{16} @notnull
+ * system for this publication and forgotten: with the key and all scores but
+ * one, anyone can find that one. @array{16} @notnull
  * @param[in] options How to publish; NULL: as usual. @nullable
  * @param[out] out The benchmark; release it with ssi_benchmark_free(). @owns
  *             @notnull
@@ -272,7 +271,7 @@ SSI_API ssi_status ssi_benchmark_fallback(const ssi_allocator *allocator,
 SSI_API void ssi_benchmark_free(ssi_benchmark *self);
 
 /**
- * @brief What a benchmark tells of itself: name, kind, date, size, epsilon.
+ * @brief The label of a benchmark: name, kind, date, size, epsilon.
  * @param[in] self The benchmark. @notnull
  * @param[in,out] out The answer; its `size` must be set. @notnull
  * @retval SSI_OK The answer was written.
@@ -457,7 +456,7 @@ SSI_API ssi_status ssi_budget_new(const ssi_allocator *allocator, int32_t limit,
 SSI_API void ssi_budget_free(ssi_budget *self);
 
 /**
- * @brief What a budget tells of itself: size, serial, limit, quarter.
+ * @brief The label of a budget: size, serial, limit, quarter.
  * @param[in] self The budget. @notnull
  * @param[in,out] out The answer; its `size` must be set. @notnull
  * @retval SSI_OK The answer was written.
@@ -469,8 +468,8 @@ SSI_API ssi_status ssi_budget_label(const ssi_budget *self,
                                     ssi_budget_info *out);
 
 /**
- * @brief Sets the limit. What was spent stays spent: whoever is above a lower
- *        limit pays nothing until enough quarters have passed.
+ * @brief Sets the limit. What was spent stays spent: a member above a lower
+ * limit cannot pay until enough quarters have passed.
  * @param[in,out] self The budget. @notnull
  * @param[in] limit 64ths of epsilon, 1 … ::SSI_BUDGET_LIMIT_MAX.
  * @retval SSI_OK The limit was set.
@@ -481,7 +480,7 @@ SSI_API ssi_status ssi_budget_label(const ssi_budget *self,
 SSI_API ssi_status ssi_budget_set_limit(ssi_budget *self, int32_t limit);
 
 /**
- * @brief Tells a budget what day it is; call it before each publication. When a
+ * @brief Sets the day of a budget; call it before each publication. When a
  *        new quarter begins, what was spent five quarters ago is forgotten.
  *        Nothing else moves a budget in time: the date of a cohort is a label.
  * @param[in,out] self The budget. @notnull
@@ -510,14 +509,16 @@ SSI_API ssi_status ssi_budget_spent(const ssi_budget *self, uint64_t member,
 
 /**
  * @brief Says beforehand which members can pay, so that a host builds the
- *        cohort of these: nobody can be left out of a cohort later. Who can pay
- *        tells which publications a member was in: it is for the host alone.
+ *        cohort of these: nobody can be left out of a cohort later. Which
+ * members can pay shows which publications they were in: it is for the host
+ * alone.
  * @param[in] self The budget. @notnull
  * @param[in] members Their numbers, in any order; quickest in ascending order.
  *            NULL if `count` is 0. @array{count} @nullable
  * @param[in] count How many.
  * @param[in] epsilon 64ths, 1 … 64.
- * @param[out] affords 1 for each who can pay, else 0; NULL if not wanted.
+ * @param[out] affords 1 for each member that can pay, else 0; NULL if not
+ * wanted.
  *             @array{count} @nullable
  * @param[out] out_able How many can pay. @notnull
  * @retval SSI_OK The answers were written.
@@ -576,6 +577,8 @@ SSI_API ssi_status ssi_budget_save(const ssi_budget *self, uint8_t *bytes,
 SSI_API ssi_status ssi_budget_load(const ssi_allocator *allocator,
                                    const uint8_t *bytes, size_t size,
                                    int64_t least_serial, ssi_budget **out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

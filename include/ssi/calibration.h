@@ -4,9 +4,14 @@
  *        read off a dashboard on known days.
  *
  * LinkedIn's formula is secret and nothing here finds it. Calibration moves the
- * open model towards what one member sees, as far as the readings tell and
+ * open model towards what one member sees, as far as the readings show and
  * never outside the declared ranges, and says how well each parameter is
  * determined. doc/readings.md defines it.
+ *
+ * @par Threads
+ * A calibration never changes once it is made: any number of threads may read
+ * it at once. While it is being made, no thread may change what it is made
+ * from; afterwards they need nothing of each other.
  */
 #ifndef SSI_CALIBRATION_H
 #define SSI_CALIBRATION_H
@@ -19,6 +24,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief The fewest readings a calibration takes. @since 1.0 */
 #define SSI_READINGS_MIN 8
@@ -62,7 +70,7 @@ typedef struct ssi_fit {
                              its sign, in micropoints. */
 } ssi_fit;
 
-/** @brief One reading beside what the models say. @since 1.0 */
+/** @brief One reading, and what the models say. @since 1.0 */
 typedef struct ssi_residual {
   size_t size;       /**< `sizeof(ssi_residual)`, set by the caller. */
   int32_t day;       /**< Days since 1970-01-01. */
@@ -197,7 +205,7 @@ SSI_API ssi_status ssi_calibration_residuals(const ssi_calibration *self,
                                              size_t *out_residuals);
 
 /**
- * @brief One reading of a pillar beside what the models say; ordered by day,
+ * @brief One reading of a pillar, and what the models say; ordered by day,
  *        then by pillar.
  * @param[in] self The calibration. @notnull
  * @param[in] index 0 … the number of residuals - 1.
@@ -235,6 +243,8 @@ SSI_API ssi_status ssi_calibration_residual(const ssi_calibration *self,
 SSI_API ssi_status ssi_calibration_indicator(const ssi_calibration *self,
                                              ssi_indicator indicator,
                                              ssi_fitted_indicator *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

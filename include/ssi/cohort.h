@@ -4,11 +4,41 @@
  *
  * A score is private to its member. A cohort holds how often each score occurs,
  * at the resolution of 0.01 point, sums of the pillars, and who is in it, as
- * opaque numbers of the host; it does not hold who has which score. Whoever may
- * call the functions of this header sees all of that, exactly: they are for the
+ * opaque numbers of the host; it does not hold who has which score. The
+ * functions of this header disclose all of that, exactly: they are for the
  * host, who has the scores anyway. What members and others see comes from a
  * benchmark, which is made of a cohort once and may be shown to anyone
  * (ssi/benchmark.h). doc/cohorts.md has the definitions.
+ *
+ * @par Threads
+ * Any number of threads may read one cohort at once, and pass it as `const`.
+ * While one thread changes it, no other may use it. To fill one faster, give
+ * each thread a cohort of its own and merge them.
+ */
+
+/**
+ * @defgroup privacy Comparing without disclosing
+ * @brief Cohorts, benchmarks and teams: how members compare while their scores
+ * stay private.
+ *
+ * A ::ssi_cohort holds the scores of many members and is for the host alone. A
+ * ::ssi_benchmark is made of it once, with noise, and can be shown to anyone; a
+ * ::ssi_budget bounds what all benchmarks together disclose of one member
+ * (differential privacy). A ::ssi_team shows exact scores of those who agreed.
+ *
+ * @par Simple
+ * From scores to "top 21 %, between 11 and 31":
+ * @snippet publish_benchmark.c whole call
+ *
+ * @par Complete
+ * - Filling a cohort: ssi_cohort_add_columns(), ssi_cohort_add_population(),
+ *   ssi_cohort_merge().
+ * - For the host alone: ssi_cohort_ranks().
+ * - Benchmarks: ssi_benchmark_gap(), ssi_benchmark_movement(); without a cohort
+ *   ssi_benchmark_fallback(); stored by ssi_benchmark_save().
+ * - Budgets: ssi_budget_afford() before, ssi_budget_save() after each
+ *   publication.
+ * - Teams: ssi_team_new(), ssi_team_add(), ssi_team_summary().
  */
 #ifndef SSI_COHORT_H
 #define SSI_COHORT_H
@@ -20,6 +50,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup privacy
+ *  @{ */
 
 /** @brief The most members of a cohort. @since 1.0 */
 #define SSI_COHORT_MEMBERS_MAX 10000000
@@ -144,9 +177,9 @@ SSI_API ssi_status ssi_cohort_label(const ssi_cohort *self,
  *        numbers, and time in proportion to the later members otherwise: use
  *        ssi_cohort_add_columns() for many at once.
  * @param[in,out] self The cohort. @notnull
- * @param[in] member The member as an opaque number of the host's. It tells two
- *            cohorts' members apart, so it must be the same for the same person
- *            in every cohort, and not chosen by the person.
+ * @param[in] member The member as an opaque number of the host's. It identifies
+ * the member across cohorts, so it must be the same for the same person in
+ * every cohort, and not chosen by the person.
  * @param[in] total Micropoints of the index, 0 … 100,000,000; rounded to 0.01
  *            point, halves up.
  * @param[in] pillars Micropoints of brand, find, engage and relate, each 0 …
@@ -186,7 +219,8 @@ SSI_API ssi_status ssi_cohort_add_columns(ssi_cohort *self,
  *        or none.
  * @param[in,out] self The cohort. @notnull
  * @param[in] scorer The model; its allocator gives scratch memory, about 20
- *            bytes a member beside that of ssi_population_score(). @notnull
+ *            bytes a member in addition to that of ssi_population_score().
+ * @notnull
  * @param[in] population The columns. @notnull
  * @param[in] day Days since 1970-01-01, 0 … 65,535.
  * @param[in] range Which members, and their numbers. @notnull
@@ -315,9 +349,9 @@ SSI_API ssi_status ssi_cohort_load(const ssi_allocator *allocator,
  * @brief Ranks all members of a cohort at once, exactly, for the host's own
  *        work.
  *
- * Whoever may call this sees everything: it takes the scores of all members,
- * and exact ranks tell them to anyone who can add members. Do not show its
- * results to members; they read their rank from a benchmark
+ * A caller of this function sees everything: it takes the scores of all
+ * members, and exact ranks disclose them to anyone who can add members. Do not
+ * show its results to members; they read their rank from a benchmark
  * (ssi_benchmark_rank()). If a score is out of range or they are not the
  * cohort's, zeros are written.
  * @param[in] self The cohort. @notnull
@@ -342,6 +376,8 @@ SSI_API ssi_status ssi_cohort_load(const ssi_allocator *allocator,
 SSI_API ssi_status ssi_cohort_ranks(const ssi_cohort *self,
                                     const int32_t *totals, size_t count,
                                     int32_t *tops, int32_t *ranks);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -1,12 +1,17 @@
 /**
  * @file
- * @brief The dashboard beside the model: what was read off it on some days,
- * what the model says for them, and whether the two move together.
+ * @brief The dashboard and the model side by side: what was read off it on some
+ * days, what the model says for them, and whether the two move together.
  *
  * The dashboard's formula is secret, and a model that agrees with it proves
  * nothing about it. What a comparison shows is where the open index stands
  * apart from the number a member sees elsewhere, and whether both rise and fall
  * at the same times. doc/readings.md defines it.
+ *
+ * @par Threads
+ * A comparison never changes once it is made: any number of threads may read it
+ * at once. While it is being made, no thread may change what it is made
+ * from; afterwards they need nothing of each other.
  */
 #ifndef SSI_COMPARE_H
 #define SSI_COMPARE_H
@@ -21,12 +26,15 @@
 extern "C" {
 #endif
 
+/** @addtogroup analyses
+ *  @{ */
+
 /** @brief The fewest steps, on which both changed, that say whether they move
  *  together. @since 1.0 */
 #define SSI_COMPARE_STEPS_MIN 8
 
-/** @brief Readings beside a model. Opaque and constant: it keeps no reference
- * to what it was made from. @since 1.0 */
+/** @brief Readings compared with a model. Opaque and constant: it keeps no
+ * reference to what it was made from. @since 1.0 */
 typedef struct ssi_compare ssi_compare;
 
 /** @brief Whether dashboard and model move together. @since 1.0 */
@@ -178,6 +186,8 @@ SSI_API ssi_status ssi_compare_total(const ssi_compare *self,
  */
 SSI_API ssi_status ssi_compare_pillar(const ssi_compare *self,
                                       ssi_pillar pillar, ssi_agreement *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

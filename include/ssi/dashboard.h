@@ -12,9 +12,13 @@
  *   within others, such as the dashboard's own interface gives them.
  *
  * Numbers with more than six decimals are what is left of single precision,
- * such as 0.29999998, and are rounded to 0.00001 points. Of several readings of
- * one day the latest holds. Nothing is guessed: what was not understood is
- * told by ssi_dashboard_fault(), with its line and column.
+ * such as 0.29999998, and are rounded to 0.00001 points. If a day has several
+ * readings, the latest counts. Nothing is guessed: what was not understood is
+ * reported by ssi_dashboard_fault(), with its line and column.
+ *
+ * @par Threads
+ * Readings never change once they are read: any number of threads may use
+ * them at once.
  */
 #ifndef SSI_DASHBOARD_H
 #define SSI_DASHBOARD_H
@@ -25,6 +29,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief Readings that were read from a text. Opaque and constant.
  *  @since 1.0 */
@@ -121,6 +128,8 @@ SSI_API ssi_status ssi_dashboard_reading(const ssi_dashboard *self,
  */
 SSI_API ssi_status ssi_dashboard_fault(const ssi_dashboard *self,
                                        ssi_fault *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

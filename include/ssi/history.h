@@ -8,6 +8,34 @@
  * facts of today count on every day; what was deleted since is not there. A
  * history from an archive is therefore *reconstructed*, and a program that
  * shows it should say so.
+ *
+ * @par Threads
+ * Model, profile and ledger are only read: any number of threads may make
+ * histories and trends of the same ones at once. A trend never changes once
+ * it is made.
+ */
+
+/**
+ * @defgroup analyses Analyses
+ * @brief What changed, what to do next, whom to write to, and how sure all of
+ * it is.
+ *
+ * Each analysis takes the same model, profile and ledger as a score. What it
+ * returns keeps no reference to them, is read by getters and released by its
+ * `_free`.
+ *
+ * @par Simple
+ * What changed in a month, and the weekly routine that would bring the most:
+ * @snippet plan_a_week.c whole call
+ *
+ * @par Complete
+ * - Over time: ssi_history_points(), ssi_trend_new().
+ * - Ahead: ssi_what_if_new() for planned events, ssi_plan_new() for a routine.
+ * - People: ssi_people_new(), whom to write to next and why.
+ * - How sure: ssi_sensitivity_new(), how far the score depends on the weights.
+ * - LinkedIn's own number: ssi_dashboard_new() reads it from a file,
+ *   ssi_compare_new() compares, ssi_calibration_new() fits the model to it.
+ * - What came of it: ssi_outcomes_stage(), from invitations to customers.
  */
 #ifndef SSI_HISTORY_H
 #define SSI_HISTORY_H
@@ -20,6 +48,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief Where the points of a range of days go: columns of the caller's.
  *  @since 1.0 */
@@ -233,6 +264,8 @@ SSI_API ssi_status ssi_trend_pillar(const ssi_trend *self, ssi_window window,
 SSI_API ssi_status ssi_trend_indicator(const ssi_trend *self, ssi_window window,
                                        ssi_indicator indicator,
                                        ssi_change *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

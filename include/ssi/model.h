@@ -8,6 +8,36 @@
  * ssi_model_new() makes the reference model; weights, goalposts, half-lives,
  * daily caps and the pillar of an indicator may be changed within their ranges.
  * doc/model.md defines every computation.
+ *
+ * @par Threads
+ * Any number of threads may read one model at once, and pass it as `const`.
+ * While one thread changes it, no other may use it.
+ */
+
+/**
+ * @defgroup model The model
+ * @brief The tables of kinds, facts and indicators, and what of them can be
+ * changed.
+ *
+ * The index is a sum of indicators, each with a weight, a goalpost and a
+ * source, in four pillars of 25 points. All of it is data that a program can
+ * read: names, sentences, units and ranges. ssi_model_new() makes the reference
+ * model, which is all that most programs ever need.
+ *
+ * @par Simple
+ * Reading a table, and giving one indicator twice its weight:
+ * @snippet change_model.c whole call
+ *
+ * @par Complete
+ * - Tables: ssi_model_pillar(), ssi_model_kind(), ssi_model_fact(),
+ *   ssi_model_trait(), ssi_model_indicator(), ssi_model_feed(); by name
+ *   ssi_kind_by_name() and its like.
+ * - Changes: ssi_model_set_weight(), ssi_model_set_goalpost(),
+ *   ssi_model_set_half_life(), ssi_model_set_cap(), ssi_model_set_pillar(). A
+ *   refused value is explained by ssi_model_refusal(); ssi_model_check() says
+ *   whether the weights add up, and ssi_model_balance() sees to it.
+ * - Versions: ssi_model_version() and ssi_model_fingerprint() tell which model
+ * a score was made with.
  */
 #ifndef SSI_MODEL_H
 #define SSI_MODEL_H
@@ -17,6 +47,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup model
+ *  @{ */
 
 /** @brief The four pillars, 25 points each. @since 1.0 */
 typedef enum ssi_pillar {
@@ -53,7 +86,7 @@ typedef enum ssi_kind {
   SSI_KIND_REACTION = 5,
   /** A vote in a poll. */
   SSI_KIND_POLL_VOTE = 6,
-  /** A contribution inside a group that no other kind tells of. */
+  /** A contribution inside a group that no other kind covers. */
   SSI_KIND_GROUP_ACTIVITY = 7,
   /** A picture, video or document added. */
   SSI_KIND_MEDIA_ADDED = 8,
@@ -218,7 +251,7 @@ typedef enum ssi_fact {
 typedef enum ssi_indicator {
   /** How complete the profile is. */
   SSI_INDICATOR_COMPLETENESS = 1,
-  /** How much the profile tells. */
+  /** How much the profile says. */
   SSI_INDICATOR_DEPTH = 2,
   /** Cover photo and media on the profile. */
   SSI_INDICATOR_PRESENTATION = 3,
@@ -313,7 +346,7 @@ typedef enum ssi_polarity {
   SSI_POLARITY_BENEFICIAL = 1, /**< More is better; never lowers a pillar. */
   SSI_POLARITY_ADVERSE = 2,    /**< Counts against a rate. */
   SSI_POLARITY_NEUTRAL = 3,    /**< Recorded; feeds no indicator. */
-  SSI_POLARITY_OUTCOME = 4     /**< A result of selling, beside the index. */
+  SSI_POLARITY_OUTCOME = 4     /**< A result of selling, outside the index. */
 } ssi_polarity;
 
 /** @brief How an indicator is measured; doc/model.md defines each.
@@ -454,7 +487,7 @@ SSI_API ssi_status ssi_model_new(const ssi_allocator *allocator,
  *        host that wants the numbers of before names theirs.
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
  *            `free`. @nullable
- * @param[in] name The version, as ssi_model_version() tells it, ended by NUL.
+ * @param[in] name The version, as ssi_model_version() returns it, ended by NUL.
  *            @notnull
  * @param[out] out The new model; release it with ssi_model_free(). @owns
  *             @notnull
@@ -727,7 +760,7 @@ SSI_API ssi_status ssi_model_set_pillar(ssi_model *self,
 SSI_API ssi_status ssi_model_balance(ssi_model *self);
 
 /**
- * @brief Tells whether the model can score, and what is wrong if not.
+ * @brief Whether the model can score, and what is wrong if not.
  * @param[in] self The model. @notnull
  * @param[in,out] out The first pillar that does not add up with its sum, or
  *                status ::SSI_OK; its `size` must be set. @notnull
@@ -749,6 +782,8 @@ SSI_API ssi_status ssi_model_check(const ssi_model *self, ssi_refusal *out);
  * @since 1.0
  */
 SSI_API ssi_status ssi_model_refusal(const ssi_model *self, ssi_refusal *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -1,11 +1,14 @@
 /**
  * @file
- * @brief Outcomes: the funnel from invitations to customers, beside the index
- *        and never in it.
+ * @brief Outcomes: the funnel from invitations to customers. It is never part
+ * of the index.
  *
  * The index says how well the network is used; whether that sells is another
  * question. The funnel counts what came of it, so that both can be looked at
  * side by side. Nothing here is a forecast.
+ *
+ * @par Threads
+ * The ledger is only read: any number of threads may count at once.
  */
 #ifndef SSI_OUTCOMES_H
 #define SSI_OUTCOMES_H
@@ -17,7 +20,10 @@
 extern "C" {
 #endif
 
-/** @brief Stages of the funnel, in its order, and what stands beside it.
+/** @addtogroup analyses
+ *  @{ */
+
+/** @brief Stages of the funnel in order, and what is counted with it.
  *  @since 1.0 */
 typedef enum ssi_stage {
   SSI_STAGE_INVITATIONS = 1,   /**< Invitations sent. */
@@ -25,7 +31,7 @@ typedef enum ssi_stage {
   SSI_STAGE_CONVERSATIONS = 3, /**< People one had a conversation with. */
   SSI_STAGE_MEETINGS = 4,      /**< Calls and meetings booked. */
   SSI_STAGE_CUSTOMERS = 5,     /**< Customers won. */
-  SSI_STAGE_ATTENDEES = 6      /**< Attendees of events; beside the funnel. */
+  SSI_STAGE_ATTENDEES = 6 /**< Attendees of events; not a step of the funnel. */
 } ssi_stage;
 
 /** @brief Number of stages. @since 1.0 */
@@ -78,6 +84,8 @@ SSI_API ssi_status ssi_outcomes_stage(const ssi_allocator *allocator,
                                       const ssi_activity *activity,
                                       int32_t first, int32_t last,
                                       ssi_stage stage, ssi_stage_result *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -4,15 +4,20 @@
  *        stands on a day, and whom to write to next.
  *
  * A *person* is a counterpart of an event of contact: one by which either side
- * turned to the other. Whom the member only viewed, saved or followed is none,
- * nor is a company. The core knows people by the host's numbers only; of an
- * archive, ssi_archive_name() tells who that is, if it was asked to keep names.
+ * turned to the other. Someone the member only viewed, saved or followed does
+ * not count, nor does a company. The core knows people by the host's numbers
+ * only; of an archive, ssi_archive_name() gives the name, if it was asked to
+ * keep names.
  *
  * Whom to write to next, and why, follows from one rule (doc/people.md): those
  * who decide or are in the target come first, then exchanges before one-sided
- * contacts, then who waits for an answer, then the longer silent the earlier.
- * Nobody is proposed who was written to within 30 days, declined within a year,
- * or was written to three times in a year in vain.
+ * contacts, then people who wait for an answer, then the longer silent the
+ * earlier. A person is not proposed if they were written to within 30 days,
+ * declined within a year, or left three messages of a year unanswered.
+ *
+ * @par Threads
+ * People never change once they are made: any number of threads may read
+ * them at once. The ledger they are made from is only read.
  */
 #ifndef SSI_PEOPLE_H
 #define SSI_PEOPLE_H
@@ -24,6 +29,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief The people of a ledger as of a day. Opaque and constant: it keeps no
  *  reference to what it was made from. @since 1.0 */
@@ -105,17 +113,17 @@ typedef struct ssi_person {
 
 /** @brief All people together. @since 1.0 */
 typedef struct ssi_people_result {
-  size_t size;    /**< `sizeof(ssi_people_result)`, set by the caller. */
-  size_t people;  /**< How many there are. */
-  size_t ranked;  /**< How many of them to write to. */
-  size_t mutual;  /**< With how many there was an exchange. */
-  size_t fresh;   /**< How many are ::SSI_PERSON_NEW. */
-  size_t living;  /**< How many are ::SSI_PERSON_LIVING. */
-  size_t cooling; /**< How many are ::SSI_PERSON_COOLING. */
-  size_t silent;  /**< How many are ::SSI_PERSON_SILENT. */
-  int32_t day;    /**< Days since 1970-01-01: the day as of which it is told. */
-  int32_t daily;  /**< Messages that the model rewards on one day. */
-  int32_t left;   /**< How many of them are left on the day. */
+  size_t size;      /**< `sizeof(ssi_people_result)`, set by the caller. */
+  size_t people;    /**< How many there are. */
+  size_t ranked;    /**< How many of them to write to. */
+  size_t mutual;    /**< With how many there was an exchange. */
+  size_t fresh;     /**< How many are ::SSI_PERSON_NEW. */
+  size_t living;    /**< How many are ::SSI_PERSON_LIVING. */
+  size_t cooling;   /**< How many are ::SSI_PERSON_COOLING. */
+  size_t silent;    /**< How many are ::SSI_PERSON_SILENT. */
+  int32_t day;      /**< Days since 1970-01-01: the day as of which it holds. */
+  int32_t daily;    /**< Messages that the model rewards on one day. */
+  int32_t left;     /**< How many of them are left on the day. */
   int32_t reserved; /**< Zero. */
 } ssi_people_result;
 
@@ -148,8 +156,8 @@ typedef struct ssi_person_reason_info {
  * @param[in] model The model, for its daily cap of ::SSI_KIND_MESSAGE_SENT.
  *            @notnull
  * @param[in] activity The member's events. @notnull
- * @param[in] day Days since 1970-01-01, 0 … 65,535: the day as of which it is
- *            told. Events after it do not count.
+ * @param[in] day Days since 1970-01-01, 0 … 65,535: the day as of which it
+ * holds. Events after it do not count.
  * @param[out] out The people; release them with ssi_people_free(). @owns
  *             @notnull
  * @retval SSI_OK The people were found, perhaps none.
@@ -249,6 +257,8 @@ SSI_API ssi_status ssi_people_state(ssi_person_state state,
  */
 SSI_API ssi_status ssi_people_reason(ssi_person_reason reason,
                                      ssi_person_reason_info *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -9,15 +9,20 @@
  * of invitations the acceptance rate, of messages the response rate, of InMails
  * theirs. Where the score measures none, because it is unobserved or nothing
  * was tried, a prior stands in alone. What else comes back (reactions, views)
- * is taken from the member's last year, shrunk to priors. Whoever does the plan
- * and gets exactly what was assumed gets exactly the points it promises.
+ * is taken from the member's last year, shrunk to priors. If the plan is
+ * followed and exactly what was assumed comes back, the score is exactly what
+ * it promises.
  *
  * Much of what a plan adds is never observed by what the member's ledger was
- * made from, so that no later ledger of the same form confirms it. `seen`
- * beside `planned` is what it can confirm: of the routine and what comes back
- * only events of kinds that the ledger observes, with the traits that it
- * observes, of the profile work only facts that the profile observes; nothing
- * else becomes observed by it. doc/readings.md defines all of it.
+ * made from, so that no later ledger of the same form confirms it. `seen`, next
+ * to `planned`, is what it can confirm: of the routine and what comes back only
+ * events of kinds that the ledger observes, with the traits that it observes,
+ * of the profile work only facts that the profile observes; nothing else
+ * becomes observed by it. doc/readings.md defines all of it.
+ *
+ * @par Threads
+ * A what-if and a plan never change once they are made: any number of
+ * threads may read them at once. Options are changed by one thread at a time.
  */
 #ifndef SSI_PLAN_H
 #define SSI_PLAN_H
@@ -30,6 +35,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief The score with and without what is planned. Opaque and constant: it
  *  keeps no reference to what it was made from. @since 1.0 */
@@ -226,8 +234,8 @@ typedef struct ssi_plan_action_info {
   ssi_kind kind;   /**< What is done. */
   uint32_t traits; /**< How it is done: the ::ssi_trait bits assumed. */
   int32_t seconds; /**< Seconds one takes. */
-  int32_t weekly;  /**< Most times a week that a plan proposes, besides the
-                        model's daily cap on each day. */
+  int32_t weekly;  /**< Most times a week that a plan proposes, in addition to
+                      the model's daily cap on each day. */
 } ssi_plan_action_info;
 
 /**
@@ -251,7 +259,7 @@ SSI_API ssi_status ssi_plan_actions(size_t *out_actions);
  */
 SSI_API ssi_status ssi_plan_action(size_t index, ssi_plan_action_info *out);
 
-/** @brief A weekly routine and the profile work beside it. Opaque and
+/** @brief A weekly routine and the profile work that goes with it. Opaque and
  *  constant: it keeps copies of what it was made from. @since 1.0 */
 typedef struct ssi_plan ssi_plan;
 
@@ -334,12 +342,12 @@ typedef struct ssi_plan_yield_result {
   uint32_t traits; /**< With which ::ssi_trait bits. */
   int32_t rate;    /**< Millionths of it for each time. */
   int32_t prior;   /**< Millionths assumed of anyone. */
-  int32_t weight;  /**< For how many times the prior counts beside the member's
-                        own; 0: it counts alone, or not at all. */
-  int64_t times;   /**< How often the member did it in the last year; 0 if it
-                        cannot be told, so that the prior counts alone, or if
-                        `indicator` tells the rate. */
-  int64_t came;    /**< How often it came back. */
+  int32_t weight; /**< For how many times the prior counts, next to the member's
+                     own; 0: it counts alone, or not at all. */
+  int64_t times;  /**< How often the member did it in the last year; 0 if it is
+                     unknown, so that the prior counts alone, or if `indicator`
+                     gives the rate. */
+  int64_t came;   /**< How often it came back. */
   int32_t indicator; /**< The ::ssi_indicator whose measure on the day the rate
                           is (of what remains unanswered: all but that); 0:
                         none, so it is the prior and the member's own rate
@@ -544,6 +552,8 @@ SSI_API ssi_status ssi_plan_profile(const ssi_plan *self, ssi_profile **out);
 SSI_API ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
                                    const uint8_t *kinds, const int32_t *times,
                                    int32_t *out_points);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -9,14 +9,40 @@
  *
  * A call scores a range of the members, so a host splits the range over its
  * threads: the scorer and the columns are only read, each thread brings its own
- * results and scratch memory. What a thread needs beside the columns is known
- * beforehand (ssi_population_scratch()) and depends on the largest member only.
+ * results and scratch memory. What a thread needs in addition to the columns is
+ * known beforehand (ssi_population_scratch()) and depends on the largest member
+ * only.
  *
  * To score the same columns seven times or more, for other days or models, make
  * a dataset of them first (::ssi_dataset).
  *
  * A host that scores one member a request, from a profile and a ledger, has the
  * same speed by ssi_scorer_score().
+ *
+ * @par Threads
+ * Scorer, dataset and columns are only read: any number of threads may
+ * score with them at once, each with results and scratch memory of its own.
+ */
+
+/**
+ * @defgroup many_members Many members
+ * @brief Scores of a whole table of members, from columns.
+ *
+ * A host with many members has their events in columns, sorted by member. A
+ * ::ssi_scorer is the model in the form that is fastest for that;
+ * ssi_population_score() reads the columns where they are, and gives each
+ * member the same points as ssi_score_new(), bit for bit.
+ *
+ * @par Simple
+ * A range of members, as each thread would score its own:
+ * @snippet score_population.c whole call
+ *
+ * @par Complete
+ * - Scratch memory: ssi_population_scratch() says how much a range needs.
+ * - Columns that are not sorted by member: ssi_population_group().
+ * - The same columns many times: ssi_dataset_new(), ssi_dataset_score().
+ * - Points of every day: ssi_population_history().
+ * - One member a request, at the same speed: ssi_scorer_score().
  */
 #ifndef SSI_POPULATION_H
 #define SSI_POPULATION_H
@@ -28,6 +54,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup many_members
+ *  @{ */
 
 /** @brief A model in the form that many members are scored with. Opaque and
  *  constant: it keeps no reference to the model, and any number of threads may
@@ -104,14 +133,15 @@ typedef struct ssi_population {
    * Facts beyond `fact_columns` are unobserved; NULL: all are.
    *  @array{members * fact_columns} @nullable */
   const int32_t *facts;
-  /** Kinds observed of each member, beside those of `all_kinds` and of the
-   *  events, which show nothing if they are adverse: bit `(k - 1) % 8` of byte
-   * `m * kind_bytes + (k - 1) / 8` is kind `k` of member `m`. NULL: no more.
+  /** Kinds observed of each member, in addition to those of `all_kinds` and of
+   * the events, which show nothing if they are adverse: bit `(k - 1) % 8` of
+   * byte `m * kind_bytes + (k - 1) / 8` is kind `k` of member `m`. NULL: no
+   * more.
    * @array{members * kind_bytes}
    *  @nullable */
   const uint8_t *observed_kinds;
-  /** Bits of ::ssi_trait observed of each member, beside those of `all_traits`
-   *  and of the events. NULL: no more. @array{members} @nullable */
+  /** Bits of ::ssi_trait observed of each member, in addition to those of
+   * `all_traits` and of the events. NULL: no more. @array{members} @nullable */
   const uint32_t *observed_traits;
   /** Kinds observed of everyone, a list of values of ::ssi_kind in any order.
    *  NULL if there are none. @array{all_kinds_count} @nullable */
@@ -426,7 +456,7 @@ SSI_API ssi_status ssi_population_history(const ssi_scorer *scorer,
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
  * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_LIMIT There are too many rows.
- * @retval SSI_ERROR_MEMORY No memory; what was written is of no use.
+ * @retval SSI_ERROR_MEMORY No memory; what was written is incomplete.
  * @since 1.0
  */
 SSI_API ssi_status ssi_population_group(const ssi_allocator *allocator,
@@ -567,6 +597,8 @@ SSI_API ssi_status ssi_dataset_score(const ssi_dataset *self,
                                      const ssi_scorer *scorer, int32_t day,
                                      const ssi_member_range *range,
                                      const ssi_score_columns *columns);
+
+/** @} */
 
 #ifdef __cplusplus
 }

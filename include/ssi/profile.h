@@ -11,6 +11,10 @@
  * A fact that is set, by hand or by a text, is observed to the whole. If what
  * it was read from could be read in part only, ssi_profile_observe_part() says
  * so.
+ *
+ * @par Threads
+ * Any number of threads may read one profile at once, and pass it as `const`.
+ * While one thread changes it, no other may use it.
  */
 #ifndef SSI_PROFILE_H
 #define SSI_PROFILE_H
@@ -21,6 +25,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup one_member
+ *  @{ */
 
 /** @brief The most bytes of one section's text. @since 1.0 */
 #define SSI_SECTION_BYTES_MAX 1048576
@@ -136,7 +143,7 @@ SSI_API ssi_status ssi_profile_observe_part(ssi_profile *self, ssi_fact fact,
                                             int32_t share);
 
 /**
- * @brief Tells to which share a fact is observed.
+ * @brief The share to which a fact is observed.
  * @param[in] self The profile. @notnull
  * @param[in] fact The fact.
  * @param[out] out_share Millionths, 0 (unobserved) … ::SSI_SHARE_WHOLE.
@@ -241,7 +248,7 @@ SSI_API ssi_status ssi_profile_set_target(ssi_profile *self,
                                           const char *keywords, size_t length);
 
 /**
- * @brief Tells whether a text holds at least one of the target's keywords.
+ * @brief Whether a text holds at least one of the target's keywords.
  * @param[in] self The profile. @notnull
  * @param[in] text UTF-8; undecodable bytes are read as separators.
  *            @array{length} @nullable
@@ -324,6 +331,8 @@ SSI_API ssi_status ssi_profile_save(const ssi_profile *self, uint8_t *bytes,
 SSI_API ssi_status ssi_profile_load(const ssi_allocator *allocator,
                                     const uint8_t *bytes, size_t size,
                                     ssi_profile **out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

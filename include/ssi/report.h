@@ -5,6 +5,28 @@
  *
  * A document is written into the caller's buffer, without floating point and
  * without a locale, so that programs in every language print the same text.
+ *
+ * @par Threads
+ * One thread at a time adds to a report; any number may read it at once.
+ * A score is only read.
+ */
+
+/**
+ * @defgroup documents Documents
+ * @brief Results as JSON, the same bytes from every host.
+ *
+ * A report gathers what is known of a member on a day in one JSON document
+ * (doc/report.md). It is written into the caller's buffer: ask for the size,
+ * then for the text.
+ *
+ * @par Simple
+ * A report with two sections:
+ * @snippet write_report.c whole call
+ *
+ * @par Complete
+ * - The score alone: ssi_score_json().
+ * - Sections: ssi_report_add_trend(), ssi_report_add_plan() and the like.
+ * - ssi_selftest() checks that the library computes correctly on this machine.
  */
 #ifndef SSI_REPORT_H
 #define SSI_REPORT_H
@@ -23,6 +45,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup documents
+ *  @{ */
 
 /**
  * @brief A score as a JSON document: the day, the model's version and
@@ -54,15 +79,8 @@ typedef struct ssi_report ssi_report;
 
 /**
  * @brief Begins a report with a score: the index, its pillars and indicators,
- *        what their points come from, and where more is to be had. Every
- *        section that is not added is null in the document; of doc/report.md.
- *
- *     ssi_report *report;
- *     ssi_report_new(NULL, score, &report);
- *     ssi_report_add_plan(report, plan);   // and what else there is
- *     ssi_report_json(report, NULL, 0, &size);
- *     ssi_report_json(report, text, size, &size);
- *     ssi_report_free(report);
+ *        what their points come from, and where more points are to be gained.
+ * Every section that is not added is null in the document; see doc/report.md.
  * @param[in] allocator Where memory comes from, also during calls that add;
  *            copied. NULL: `malloc` and `free`. @nullable
  * @param[in] score The score; its day and model are those of the report.
@@ -139,7 +157,7 @@ SSI_API ssi_status ssi_report_add_trend(ssi_report *self,
                                         const ssi_trend *trend);
 
 /**
- * @brief Adds a plan, with an indicator beside each step, whose advice fits it:
+ * @brief Adds a plan, and for each step the indicator whose advice fits it:
  *        the first that the step, or else what it is assumed to bring, counts
  *        for. Takes the place of what was added before.
  * @param[in,out] self The report; unchanged unless ::SSI_OK. @notnull
@@ -154,8 +172,8 @@ SSI_API ssi_status ssi_report_add_plan(ssi_report *self, const ssi_plan *plan);
 
 /**
  * @brief Adds the people: how many there are, and whom to write to next. Their
- *        numbers are left out, because whoever knows an address could find it
- *        among them. Takes the place of what was added before.
+ *        numbers are left out, because anyone who knows an address could find
+ * it among them. Takes the place of what was added before.
  * @param[in,out] self The report; unchanged unless ::SSI_OK. @notnull
  * @param[in] people The people as of the report's day. @notnull
  * @param[in] names An archive that kept names: then those of people are in the
@@ -193,7 +211,7 @@ SSI_API ssi_status ssi_report_add_benchmark(ssi_report *self,
  * @param[in] archive The archive. @notnull
  * @param[in] names true: exports and files are called as the host called them.
  *            false: exports have no name, and of a file's name only what is
- *            LinkedIn's is told, as by ssi_archive_shape().
+ *            LinkedIn's is included, as by ssi_archive_shape().
  * @retval SSI_OK It was added.
  * @retval SSI_ERROR_NULL `self` or `archive` is NULL.
  * @retval SSI_ERROR_MEMORY No memory.
@@ -207,6 +225,10 @@ SSI_API ssi_status ssi_report_add_archive(ssi_report *self,
  * @brief The report as a JSON document, of which doc/report.schema.json is the
  *        schema: two spaces of indent, and a line end at the end. The same
  *        sections give the same bytes, in whatever order they were added.
+ *
+ * Called twice, for the size and for the text:
+ * @snippet write_report.c write
+ *
  * @param[in] self The report. @notnull
  * @param[out] text Where the UTF-8 text goes, with a final NUL; NULL to ask for
  *             the size only. @array{capacity} @nullable
@@ -237,6 +259,8 @@ SSI_API ssi_status ssi_report_json(const ssi_report *self, char *text,
  * @since 1.0
  */
 SSI_API ssi_status ssi_selftest(const ssi_allocator *allocator);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -6,9 +6,37 @@
  * Three states are kept apart: an indicator is observed, observed in part, or
  * unobserved. Points count only what was observed, so they are also the low
  * end; the high end is what the score could be if all that is unobserved were
- * at its best. Unobserved is never taken for zero silently: coverage says how
- * much of the maximum was observed, and an estimate that scales up is only
- * given by the functions that have it in their name.
+ * at its best. Unobserved is never silently treated as zero: coverage says how
+ * much of the maximum was observed, and only functions with `estimate` in their
+ * name scale up.
+ *
+ * @par Threads
+ * A score never changes once it is made: any number of threads may read it
+ * at once. While it is being made, no thread may change what it is made
+ * from; afterwards they need nothing of each other.
+ */
+
+/**
+ * @defgroup one_member One member
+ * @brief A profile and a ledger of events become a score that explains itself.
+ *
+ * A score needs three things: a ::ssi_model, a ::ssi_profile (facts as they are
+ * today) and a ::ssi_activity (the ledger of dated events). ssi_score_new()
+ * takes them with a day and makes a ::ssi_score, which answers everything else.
+ * If the member has a LinkedIn export, @ref archive fills profile and ledger.
+ *
+ * @par Simple
+ * From nothing to the four pillars:
+ * @snippet score_member.c whole call
+ *
+ * @par Complete
+ * - Facts and texts: ssi_profile_set_fact(), ssi_profile_set_section(),
+ *   ssi_profile_set_target(). Many at once: ssi_profile_set_facts().
+ * - Events: ssi_activity_add(), from columns ssi_activity_add_columns(). What
+ * was observed although nothing happened: ssi_activity_observe().
+ * - Reading: ssi_score_total(), ssi_score_pillar(), ssi_score_indicator(); why:
+ *   ssi_score_contribution(); what a screen shows: ssi_score_display().
+ * - Storing: ssi_profile_save(), ssi_activity_save() and their `_load`.
  */
 #ifndef SSI_SCORE_H
 #define SSI_SCORE_H
@@ -21,6 +49,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup one_member
+ *  @{ */
 
 /** @brief A computed score with its parts. Opaque and constant: it keeps no
  *  reference to what it was made from. @since 1.0 */
@@ -289,6 +320,8 @@ SSI_API ssi_status ssi_pillar_score(const ssi_allocator *allocator,
                                     const ssi_activity *activity,
                                     ssi_pillar pillar, int32_t day,
                                     ssi_result *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -11,6 +11,10 @@
  * Names of seat holders and of leads are not kept: a seat is its id, a lead a
  * keyed hash. What was done outside Sales Navigator is not in these files, so
  * most of the index stays unobserved. doc/archive.md has the rules.
+ *
+ * @par Threads
+ * Any number of threads may read one collection of seats at once, and pass it
+ * as `const`. While one thread changes it, no other may use it.
  */
 #ifndef SSI_SEATS_H
 #define SSI_SEATS_H
@@ -22,6 +26,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup archive
+ *  @{ */
 
 /** @brief The most bytes of a seat's id. @since 1.0 */
 #define SSI_SEAT_KEY_BYTES 63
@@ -51,9 +58,9 @@ typedef struct ssi_seat_reading {
   int32_t find;        /**< Micropoints of the pillar. */
   int32_t engage;      /**< Micropoints of the pillar. */
   int32_t relate;      /**< Micropoints of the pillar. */
-  bool has_day;        /**< The file tells the day. */
-  bool has_total;      /**< The file tells the index. */
-  bool has_pillars;    /**< The file tells all four pillars. */
+  bool has_day;        /**< The file has the day. */
+  bool has_total;      /**< The file has the index. */
+  bool has_pillars;    /**< The file has all four pillars. */
   uint8_t reserved[5]; /**< Zero. */
 } ssi_seat_reading;
 
@@ -258,7 +265,8 @@ SSI_API ssi_status ssi_seats_reading(const ssi_seats *self, size_t index,
 /**
  * @brief Number of words in the place of a type that the library does not know.
  * @param[in] self The seats. @notnull
- * @param[out] out_words The number; only the first 64 are told apart. @notnull
+ * @param[out] out_words The number; only the first 64 are distinguished.
+ * @notnull
  * @retval SSI_OK The number was written.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @since 1.0
@@ -343,6 +351,8 @@ SSI_API ssi_status ssi_seats_types(size_t *out_types);
  * @since 1.0
  */
 SSI_API ssi_status ssi_seats_type(size_t index, ssi_seat_type *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

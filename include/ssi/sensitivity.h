@@ -7,6 +7,10 @@
  * of a result hangs on them, as the handbook of the OECD and JRC asks. The
  * design is fixed and deterministic: the same input gives the same intervals
  * everywhere. doc/readings.md defines it to the last rounding.
+ *
+ * @par Threads
+ * The result never changes once it is made: any number of threads may read
+ * it at once.
  */
 #ifndef SSI_SENSITIVITY_H
 #define SSI_SENSITIVITY_H
@@ -19,6 +23,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup analyses
+ *  @{ */
 
 /** @brief How many varied models a sensitivity is made of. @since 1.0 */
 #define SSI_SENSITIVITY_RUNS 500
@@ -135,7 +142,7 @@ SSI_API ssi_status ssi_sensitivity_pillar(const ssi_sensitivity *self,
  *        halves up, at least 1. The cohort's scores stay as they are.
  *
  * It takes the scores of all members: it is for the host's own work, and
- * whoever may call it sees everything. To show a member the spread of its rank,
+ * its caller sees everything. To show a member the spread of its rank,
  * ask a benchmark (ssi_benchmark_rank()) for both ends of
  * ssi_sensitivity_total().
  * @param[in] self The sensitivity. @notnull
@@ -180,6 +187,8 @@ SSI_API ssi_status ssi_sensitivity_swings(const ssi_sensitivity *self,
  */
 SSI_API ssi_status ssi_sensitivity_swing(const ssi_sensitivity *self,
                                          size_t index, ssi_swing *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

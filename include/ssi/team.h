@@ -2,11 +2,15 @@
  * @file
  * @brief The board of a team: consent takes the place of noise.
  *
- * A team is too small for a benchmark, so each member decides: it shares its
- * score with the team's board or does not. Board, means, places and progress
- * are of those who share, exact, from two of them on. Who does not share is in
- * no figure, but sees its own score and progress, and how many share. A team of
- * 100 and more may show a benchmark besides (ssi/benchmark.h).
+ * A team is too small for a benchmark, so each member decides whether to share
+ * their score with the team's board. Board, means, places and progress are of
+ * those who share, exact, from two of them on. A member who does not share is
+ * in no figure, but sees their own score and progress, and how many share. A
+ * team of 100 or more may also show a benchmark (ssi/benchmark.h).
+ *
+ * @par Threads
+ * Any number of threads may read one board at once, and pass it as `const`.
+ * While one thread changes it, no other may use it.
  */
 #ifndef SSI_TEAM_H
 #define SSI_TEAM_H
@@ -19,6 +23,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @addtogroup privacy
+ *  @{ */
 
 /** @brief The most members of a team. @since 1.0 */
 #define SSI_TEAM_MEMBERS_MAX 1000
@@ -188,6 +195,8 @@ SSI_API ssi_status ssi_team_shares(const ssi_team *self, size_t *out_shares);
  */
 SSI_API ssi_status ssi_team_share(const ssi_team *self, size_t index,
                                   ssi_team_row *out);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -50,7 +50,8 @@ int ssi_read_count(ssi_span cell, uint64_t *out_count) {
   return at ? 0 : SSI_SKIP_VALUE;
 }
 
-/* Adds a count of a kind; what came of one post is told from others by it. */
+/* Adds a count of a kind, which keeps what came of one post apart from others.
+ */
 static ssi_status add_count(const ssi_parse *parse, uint64_t time, uint8_t kind,
                             uint64_t count, uint64_t post) {
   ssi_row row;

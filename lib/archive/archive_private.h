@@ -64,7 +64,7 @@ struct ssi_archive {
   ssi_book book;
 };
 
-/* Gives a count of a handle, which is so many bytes behind it. */
+/* Gives a count of a handle, which is this many bytes behind it. */
 ssi_status ssi_tell_count(const void *self, size_t *out, size_t offset);
 
 /* Whether the place is that of a file with a role. */
@@ -82,7 +82,7 @@ static inline bool ssi_is_marked(const ssi_archive *self) {
 bool ssi_reserve_export(ssi_archive *self);
 void ssi_free_exports(ssi_archive *self);
 
-/* Reserves memory for so many files more; false if there is none, and nothing
+/* Reserves memory for this many files more; false if there is none, and nothing
    has changed. */
 bool ssi_reserve_files(ssi_archive *self, size_t count);
 

@@ -1,9 +1,10 @@
 /* The newest dated row, but none after the export, and none far beyond the
-   mass: a few rows behind a gap of years are mistakes of whoever wrote the
-   dates. Each file keeps how many of its rows fall into each span of 512 days,
-   and the newest of them; so this takes a pass over the spans, and one over the
-   rows of files that go beyond the export. Analytics may have been asked for
-   later than the rest, so they tell the day only where nothing else does. */
+   mass: a few rows behind a gap of years are mistakes of the program that wrote
+   the dates. Each file keeps how many of its rows fall into each span of 512
+   days, and the newest of them; so this takes a pass over the spans, and one
+   over the rows of files that go beyond the export. Analytics may have been
+   asked for later than the rest, so they tell the day only where nothing else
+   does. */
 #include "archive/as_of.h"
 
 #include <string.h>
@@ -11,7 +12,7 @@
 #include "base/fill.h"
 #include "base/seldom.h"
 
-/* Of so many rows one may be a mistake, and one of four at least. */
+/* Of this many rows one may be a mistake, and one of four at least. */
 #define MANY 200
 #define FEW 4
 
@@ -119,7 +120,7 @@ static void end_by_export(const ssi_archive *archive, bool analytics,
   if (as_of->day < 0) as_of->day = as_of->exported;
 }
 
-/* The newest day told, if it is told of every export that has files. */
+/* The newest day given, if every export has one that has files. */
 static int32_t exported(const ssi_archive *archive) {
   int32_t newest = -1;
   size_t i;

@@ -7,7 +7,7 @@
 typedef struct ssi_as_of {
   int32_t day;      /* -1: nothing tells one */
   int32_t newest;   /* of all dated rows, -1 without any */
-  int32_t exported; /* the newest day told of an export, -1: not of all */
+  int32_t exported; /* the newest day given of an export, -1: not of all */
   int64_t later;    /* rows dated after `day` */
   ssi_day_basis basis;
 } ssi_as_of;

@@ -17,7 +17,7 @@
 #elif defined(__SSE2__)
 #include <emmintrin.h>
 #define SSI_BLOCK_BYTES 16
-#define SSI_MARK_BITS 1 /* a mark for each so many bits */
+#define SSI_MARK_BITS 1 /* one mark for this many bits */
 #elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(__AARCH64EB__)
 #include <arm_neon.h>
 #define SSI_BLOCK_BYTES 16

@@ -2,7 +2,7 @@
    O(1) on top of the host's allocator. */
 #include "archive/budget.h"
 
-/* Whether there are so many bytes left. */
+/* Whether there are this many bytes left. */
 static bool has(ssi_memory_budget *budget, uint64_t bytes) {
   const uint64_t taken = budget->used + budget->reserved;
   if (budget->most == 0 || budget->open) return true;

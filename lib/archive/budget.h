@@ -21,7 +21,7 @@ typedef struct ssi_memory_budget {
 /* An allocator that takes from the host's and counts. */
 ssi_allocator ssi_budget_allocator(ssi_memory_budget *budget);
 
-/* Whether so many rows more, of the file that is being read, can be resolved.
+/* Whether this many rows more, of the file that is being read, can be resolved.
  */
 bool ssi_budget_allows(ssi_memory_budget *budget, size_t rows);
 

@@ -1,7 +1,7 @@
 /* Names of columns: which field of a header is which column of a role, and
    which role a header is that of. A header tells the role where it has the
    role's needed columns and one more that marks it; the role with most of both
-   wins, and two with equally many are told apart by the file's name alone.
+   wins, and two with equally many are distinguished by the file's name alone.
    Linear in the fields, times the columns of all roles; most differ in their
    first letter. */
 #include "archive/columns.h"

@@ -11,7 +11,7 @@
 enum { SSI_READING_DAY, SSI_READING_BRAND }; /* … and the other pillars */
 enum { SSI_LONG_DAY, SSI_LONG_PILLAR, SSI_LONG_VALUE };
 
-/* Bytes of a text at fault that are told. */
+/* Bytes of a text at fault that are reported. */
 #define SSI_FAULT_BYTES 40
 
 #define SSI_NAMES_PILLAR \

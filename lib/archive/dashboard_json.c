@@ -7,8 +7,8 @@
 #include "archive/json.h"
 #include "archive/pillar_names.h"
 
-/* Scores of others, which the dashboard's interface gives beside the member's
-   own. */
+/* Scores of others, which the dashboard's interface gives along with the
+   member's own. */
 #define NAMES_OTHERS   \
   "group score|group " \
   "scores|industry|network|team|peers|cohort|average|averages"

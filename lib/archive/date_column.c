@@ -10,7 +10,7 @@
 #include <string.h>
 #include "base/seldom.h"
 
-/* So many beside one are many. */
+/* This many for each one are many. */
 #define MANY 8
 
 static bool are_few(int64_t few, int64_t many) {

@@ -76,7 +76,7 @@ ssi_date_rules ssi_date_column_rules(const ssi_date_column *column);
 bool ssi_date_column_agrees(const ssi_date_column *column,
                             const ssi_date_rules *rules);
 
-/* NONE: there is none, it is told both ways, or it is needed and not told. */
+/* NONE: there is none, both are shown, or it is needed and not shown. */
 ssi_date_order ssi_date_column_order(const ssi_date_column *column,
                                      const ssi_date_context *context);
 

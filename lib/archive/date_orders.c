@@ -1,6 +1,6 @@
 /* Applies the order that ssi_date_column_order() finds: rows whose dates can be
    read both ways are kept as if the month came first, and swapped in place
-   where the day does. A file of which it cannot be told is refused, until
+   where the day does. A file that does not show it is refused, until
    another one tells it; so the result does not depend on the order in which
    files come. A few steps a file, and a pass over the rows of one whose order
    changes. */

@@ -11,7 +11,7 @@
 #include "archive/single_byte.h"
 #include "base/utf8.h"
 
-/* So many characters above 0x7F decide. */
+/* This many characters above 0x7F decide. */
 #define ENOUGH 64
 
 static bool has_mark(const uint8_t *bytes, size_t size, const char *mark,

@@ -73,7 +73,7 @@ void ssi_spans_add(ssi_spans *spans, int32_t day, uint32_t count) {
   if (day > spans->newest[span]) spans->newest[span] = (uint16_t)day;
 }
 
-/* Notes that so many rows or events are of a day. */
+/* Notes that this many rows or events are of a day. */
 static void note_day(ssi_file *file, int32_t day, uint32_t count) {
   ssi_spans_add(&file->spans, day, count);
   if (day > file->newest) file->newest = day;
@@ -173,9 +173,9 @@ void ssi_skips_add(ssi_skips *skips, ssi_skip_reason reason, const char *column,
   skips->rows++;
 }
 
-/* What two files of a role are compared by: counts beside the rows, with the
-   skipped rows, on which it depends whether a file is conclusive; and, with the
-   rows between them, bytes. */
+/* What two files of a role are compared by: counts in addition to the rows,
+   with the skipped rows, on which it depends whether a file is conclusive; and,
+   with the rows between them, bytes. */
 typedef struct content {
   int64_t size, columns, groups, media, photo, cover;
   int64_t skips[SSI_SKIP_REASONS + 1][2];

@@ -95,7 +95,7 @@ typedef struct ssi_spans {
   uint16_t newest[SSI_SPANS];
 } ssi_spans;
 
-/* Counts so many rows or events of a day. */
+/* Counts this many rows or events of a day. */
 void ssi_spans_add(ssi_spans *spans, int32_t day, uint32_t count);
 
 typedef struct ssi_file {

@@ -1,7 +1,8 @@
 /* Finds the header row: the first of the first hundred lines that, with one of
    three separators, names every column that a role needs. Preambles of any form
    come before it. The header tells the role, and the file's name where the
-   header does not. Each line is scanned three times at most. */
+   header does not. Each line is scanned three times at most: linear in these
+   lines. */
 #include "archive/header.h"
 
 #include "archive/columns.h"
@@ -9,7 +10,7 @@
 #include "archive/shape.h"
 #include "base/seldom.h"
 
-/* A header comes within so many lines. */
+/* A header comes within this many lines. */
 #define LINES_MAX 100
 
 /* What was seen on the way to a header. */
@@ -20,7 +21,7 @@ typedef struct search {
   int64_t ambiguous;    /* the first that is a header of several roles */
 } search;
 
-/* Behind so many lines there is data, of which any language is no wonder. */
+/* Behind this many lines there is data, of which any language is no wonder. */
 #define FOREIGN_LINES_MAX 10
 
 /* One word of another language is enough where the file's name is that of a

@@ -1,8 +1,8 @@
 /* Who is behind the numbers: of each file a block of texts, and a list that
    leads from a number to the row and the text. The row tells the day, which may
    change when the order of dates is decided. A name that comes again and again
-   stands once, as far as a small table remembers. Searching bisects the list of
-   each file. */
+   stands once, as far as a small table remembers. Searching takes a bisection
+   of the list of each file. */
 #include "archive/kept_names.h"
 
 #include <string.h>

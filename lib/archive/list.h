@@ -11,7 +11,7 @@ typedef struct ssi_list {
   size_t count, capacity;
 } ssi_list;
 
-/* Reserves memory for so many rows in all; appends a row; sorts by major and
+/* Reserves memory for this many rows in all; appends a row; sorts by major and
    minor. false: no memory, and nothing has changed. */
 bool ssi_list_reserve(const ssi_allocator *from, ssi_list *list, size_t count);
 bool ssi_list_push(const ssi_allocator *from, ssi_list *list, uint64_t major,

@@ -1,8 +1,9 @@
-/* The frequent items of a file's rows, by the algorithm of Misra and Gries:
-   three counters find every hash that makes up more than a quarter of the
-   sides, and so every one in more than half of the rows, which have two. A
-   second pass counts these candidates exactly and drops the others. Linear in
-   the rows, and in constant space. */
+/* The majority problem: which person stands in more than half of a file's rows?
+   By the algorithm of Misra and Gries (frequent items): three counters find
+   every hash that makes up more than a quarter of the sides, and so every one
+   in more than half of the rows, which have two. A second pass counts these
+   candidates exactly and drops the others. Linear in the rows, in constant
+   space. */
 #include "archive/majority.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
-/* The same row is told by a key: what does not change from export to export.
-   All rows are sorted by key and age of their export; of each key the export
-   counts that has most of it, and of equally many the newest. A row that only
-   an older export has was deleted since, and counts too. Connections come
+/* The same row is recognised by a key: what does not change from export to
+   export. All rows are sorted by key and age of their export; of each key the
+   export counts that has most of it, and of equally many the newest. A row that
+   only an older export has was deleted since, and counts too. Connections come
    first, because they tell who is who. O(n log n) in the rows, and only if
    there are several exports. */
 #include "archive/merge.h"
@@ -18,7 +18,7 @@
 
 _Static_assert(SSI_ARCHIVE_EXPORTS_MAX <= 1 << EXPORT_BITS, "");
 
-/* By the day told or that of the newest row, then by that row, then by the
+/* By the day given or that of the newest row, then by that row, then by the
    order in which they were begun. */
 SSI_SELDOM static void find_ages(const ssi_archive *archive, uint64_t *ages) {
   ssi_export_info info = {.size = sizeof info};
@@ -30,8 +30,8 @@ SSI_SELDOM static void find_ages(const ssi_archive *archive, uint64_t *ages) {
   }
 }
 
-/* Rows and events that are told apart; entries of the profile and counts by day
-   are not. */
+/* Rows and events that are distinguished; entries of the profile and counts by
+   day are not. */
 static size_t fates_of(const ssi_file *file) {
   return file->rows_kept + file->events_count;
 }

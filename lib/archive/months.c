@@ -1,6 +1,6 @@
-/* Looks a word up in the table of months that make_months.py made from the
-   Unicode CLDR: folded, so that case, accents and dots do not matter, then by
-   bisection. */
+/* Which month a word means, in any language of the Unicode CLDR: the word is
+   folded, so that case, accents and dots do not matter, then searched by
+   bisection in the table that make_months.py made. O(log n) comparisons. */
 #include "archive/months.h"
 
 #include <string.h>

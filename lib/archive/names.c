@@ -13,7 +13,7 @@
 #include "archive/text.h"
 #include "base/seldom.h"
 
-/* Files with contacts, receipts, addresses and the like; and files of no use
+/* Files with contacts, receipts, addresses and the like; and files without use
    that hold addresses of computers. */
 static const char private_files[] =
     "Contacts|ImportedContacts|Imported Contacts|PhoneNumbers|Phone Numbers|"

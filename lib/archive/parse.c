@@ -15,7 +15,7 @@
 
 /* An odd number of random bits. */
 #define FACTOR UINT64_C(0x9E3779B97F4A7C15)
-/* So many bytes at the end of a text tell it from others of its second. */
+/* This many bytes at the end of a text tell it from others of its second. */
 #define SAME_BYTES 32
 
 bool ssi_has_column(const ssi_parse *parse, size_t column) {

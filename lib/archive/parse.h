@@ -20,7 +20,8 @@ typedef struct ssi_parse {
   const ssi_fields *row; /* the current one, whatever it came from */
   uint8_t date_hint;     /* form of the last date */
   bool date_open;        /* it may be read in two orders */
-  bool marked; /* rows and events are told apart from those of other exports */
+  bool marked; /* rows and events are distinguished from those of other exports
+                */
   size_t columns; /* columns of the header */
   size_t needed;  /* least number of fields in a row */
   size_t same;    /* 1 + the field that does not change between exports, or 0 */

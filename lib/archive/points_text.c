@@ -1,4 +1,5 @@
-/* Decimal numbers, digit by digit, without floating point. */
+/* Decimal numbers of points, read digit by digit in one pass, without floating
+   point: the same micropoints on every machine. */
 #include "archive/points_text.h"
 
 #include <string.h>

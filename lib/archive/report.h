@@ -4,8 +4,8 @@
 
 #include "archive/archive_private.h"
 
-/* Fills the caller's structs. SSI_ERROR_SIZE; SSI_ERROR_INDEX: there are not so
-   many reasons. */
+/* Fills the caller's structs. SSI_ERROR_SIZE; SSI_ERROR_INDEX: there are not
+ * this many reasons. */
 ssi_status ssi_describe_file(const ssi_archive *self, const ssi_file *file,
                              const char *role, ssi_file_state state,
                              ssi_file_info *out);

@@ -1,6 +1,6 @@
 /* Invitations: one that was sent is accepted if the person is a connection now,
-   and unanswered after thirty days otherwise. Sorted by person and time; one
-   search for each person. doc/archive.md has the rules. */
+   and unanswered after thirty days otherwise. A sort by person and time, and
+   one search for each person: O(n log n). doc/archive.md has the rules. */
 #include "archive/merge.h"
 
 #define ANSWER_DAYS 30

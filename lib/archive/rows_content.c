@@ -53,7 +53,7 @@ static bool is_bare(ssi_span text, ssi_span shared, ssi_span media) {
          (shared.size > 0 || media.size == 0);
 }
 
-/* Whether a text has so many characters: bytes of UTF-8 that begin one. */
+/* Whether a text has this many characters: bytes of UTF-8 that begin one. */
 static bool has_characters(ssi_span text, size_t wanted) {
   size_t at = 0;
   if (text.size < wanted) return false;

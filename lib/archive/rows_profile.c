@@ -6,7 +6,7 @@
 #include "base/seldom.h"
 #include "base/utf8.h"
 
-/* A description has so many characters; so many bytes are enough to count
+/* A description has this many characters; this many bytes are enough to count
    them. */
 #define DESCRIBED_CHARACTERS 100
 #define DESCRIBED_BYTES 1024

@@ -1,4 +1,6 @@
-/* The handle of Sales Navigator's files, and what it tells. */
+/* The handle of Sales Navigator's files: files come in, getters answer from
+   what was read. Reading is linear in the bytes; each getter looks at one
+   entry, and ssi_seats_columns() passes once over the rows. */
 #include "archive/seats.h"
 
 #include <string.h>
@@ -65,7 +67,7 @@ static void keep_order(ssi_file *file) {
   memset(&file->skips[SSI_SKIP_ORDER], 0, sizeof(ssi_skips));
 }
 
-/* A list of leads is known, and of no use here. */
+/* A list of leads is known, but not needed here. */
 static void set_aside(ssi_file *file) {
   file->state = SSI_FILE_OTHER;
   file->rows = 0;

@@ -27,7 +27,7 @@ enum {
 };
 enum { SSI_SEAT_ID, SSI_SEAT_DATE, SSI_SEAT_TOTAL, SSI_SEAT_BRAND };
 
-/* Words that no type has are told apart up to this many. */
+/* Words that no type has are distinguished up to this many. */
 #define SSI_SEAT_WORDS 64
 
 typedef struct ssi_seat_text {

@@ -9,7 +9,7 @@
 #include "archive/seats.h"
 #include "archive/share.h"
 
-/* As in an archive: so many days without a reply. */
+/* As in an archive: this many days without a reply. */
 #define ANSWER_DAYS 14
 
 /* What a row is sorted with: its file, above its place in it. */
@@ -154,7 +154,7 @@ static bool settle(work *w) {
   return true;
 }
 
-/* By seat and day: the order in which they are told. */
+/* By seat and day: the order in which getters return them. */
 static bool sort_by_seat(work *w) {
   size_t i;
   for (i = 0; i < w->list.count; i++) {

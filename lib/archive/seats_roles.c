@@ -1,4 +1,5 @@
-/* The files of Sales Navigator: all that is particular to each. */
+/* The files of Sales Navigator, as a table: their headers and the readers of
+   their rows. Data only; a header is compared with each of the rows. */
 #include "archive/pillar_names.h"
 #include "archive/seats.h"
 

@@ -1,5 +1,5 @@
-/* What is told of the form of a file, as text: written twice, first to know its
-   size. A few steps for each byte of it. */
+/* What may be reported of the form of a file, as text: written twice, first to
+   know its size. A few steps for each byte of it. */
 #include <string.h>
 
 #include "archive/archive_private.h"

@@ -17,7 +17,7 @@
 #define COLUMNS_MAX 16384
 #define ROWS_MAX 1048576
 #define STRINGS_MAX 1048576
-/* A header comes within so many rows. */
+/* A header comes within this many rows. */
 #define HEADER_ROWS 100
 
 typedef struct sheet {

@@ -16,7 +16,7 @@ SSI_SELDOM ssi_status ssi_read_strings(const ssi_allocator *from,
                                        ssi_bytes *part, ssi_strings *out,
                                        bool *out_well);
 
-/* Whether a workbook's days count from 1904 on, or it cannot be told. */
+/* Whether a workbook's days count from 1904 on, or it is unknown. */
 SSI_SELDOM bool ssi_has_other_days(const ssi_bytes *part);
 
 /* Reads a sheet, whose bytes are its `text`, into its file, and releases them.

@@ -1,5 +1,5 @@
-/* The way of a file that has no role in an archive: as ssi_archive_add() goes
-   it, without ranks. */
+/* Reads a file that has no role in an archive: the same steps as in
+   ssi_archive_add(), without ranks. Linear in the bytes. */
 #include "archive/side_tables.h"
 
 #include "archive/budget.h"

@@ -31,7 +31,7 @@ static void count(const uint8_t *bytes, size_t size, found *out) {
   }
 }
 
-/* Letters that tell, of languages or of the Mac; those beside them are of the
+/* Letters that tell, of languages or of the Mac; those next to them are of the
    same one. */
 enum {
   MAC,    /* that are signs or rare in Windows */

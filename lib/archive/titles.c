@@ -1,6 +1,6 @@
 /* Phrases by their first letters, and the longest match at each word of the
    title. What phrases say is combined: "vice president" decides, "assistant to"
-   never does. A look at the phrases of one letter for each word. */
+   never does. A word costs a look at the phrases of one letter. */
 #include "archive/titles.h"
 
 #include <stdint.h>

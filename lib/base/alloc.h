@@ -26,7 +26,7 @@ void ssi_wipe(void *memory, size_t bytes);
 void ssi_release_wiped(const ssi_allocator *to, void *memory, size_t count,
                        size_t each);
 
-/* A handle of so many bytes, zeroed. It begins with the allocator that it is
+/* A handle of this many bytes, zeroed. It begins with the allocator that it is
    of. NULL: no memory. */
 void *ssi_handle_new(const ssi_allocator *from, size_t bytes);
 

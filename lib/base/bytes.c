@@ -1,5 +1,6 @@
 /* Numbers in saved bytes are little-endian on every machine; the checksum is
-   SipHash-2-4 with a key of zeros, which finds damage and hides nothing. */
+   SipHash-2-4 with a key of zeros, which finds damage and hides nothing. Linear
+   in the bytes. */
 #include "base/bytes.h"
 
 #include <string.h>

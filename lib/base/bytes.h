@@ -16,7 +16,7 @@ bool ssi_is_sealed(const uint8_t *bytes, size_t size);
 /* What saved bytes begin with: four letters, and the format version. */
 void ssi_put_tag(uint8_t *bytes, const char *letters, uint16_t version);
 
-/* Whether bytes begin so, hold at least a head of so many bytes, and are
+/* Whether bytes begin so, hold at least a head of this many bytes, and are
    sealed: SSI_OK, SSI_ERROR_VERSION of a later version, or else
    SSI_ERROR_FORMAT. */
 ssi_status ssi_check_tag(const uint8_t *bytes, size_t size, size_t head,

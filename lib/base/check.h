@@ -1,5 +1,5 @@
 /* Conditions that the code itself guarantees. In debug builds they assert; in
-   release builds the compiler is told nothing and the branch is gone. */
+   release builds the compiler learns nothing and the branch is gone. */
 #ifndef SSI_LIB_BASE_CHECK_H
 #define SSI_LIB_BASE_CHECK_H
 

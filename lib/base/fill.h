@@ -27,8 +27,8 @@ ssi_status ssi_fill(void *out, const void *filled, size_t known, size_t least);
    known ones is not zero. Nothing is copied then. */
 ssi_status ssi_take(const void *given, size_t known, size_t least, void *into);
 
-/* Structs that a handle holds ready to be told: `rows` of them, of so many
-   bytes each, one after the other. */
+/* Structs that a handle holds ready to be returned: `rows` of them, of this
+   many bytes each, one after the other. */
 typedef struct ssi_told {
   uint32_t offset;
   uint16_t bytes, least, rows, beyond; /* ssi_status: there is no such row */

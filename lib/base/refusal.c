@@ -1,6 +1,6 @@
-/* The last refused value of a handle: kept as it is told, apart from the size,
-   so that telling it is a copy. What it is about beside its field is filled in
-   by who refuses. Constant time. */
+/* The last refused value of a handle: kept as it is returned, apart from the
+   size, so that returning it is a copy. What it is about, apart from its field,
+   is filled in by who refuses. Constant time. */
 #include "base/refusal.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* Refused values, which handles keep for whoever asks. All zeros: none was. */
+/* Refused values, which handles keep until asked. All zeros: none was. */
 #ifndef SSI_LIB_BASE_REFUSAL_H
 #define SSI_LIB_BASE_REFUSAL_H
 

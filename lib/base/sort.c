@@ -1,6 +1,7 @@
-/* Few rows: merge sort over runs made by insertion. Many rows: a radix sort by
-   the first bytes of major in which rows differ, then the same merge sort among
-   rows that agree in them. */
+/* Sorting pairs of numbers, stably. Few rows: merge sort over runs made by
+   insertion, O(n log n). Many rows: a radix sort by the first bytes of major in
+   which rows differ, linear, then the same merge sort among rows that agree in
+   them. */
 #include "base/sort.h"
 
 #include <stdbool.h>

@@ -1,6 +1,7 @@
 /* Names and texts of statuses, and the library's version. A text names the
    argument or field at fault, says what is allowed and what to do next, as far
-   as this is the same for every function that gives the status. */
+   as this is the same for every function that gives the status. Each answer is
+   one look into a table. */
 #include <ssi/base.h>
 
 /* The assertion below finds a value that is missing, the compiler one that is

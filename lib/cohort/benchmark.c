@@ -1,5 +1,6 @@
-/* A benchmark's life, and what it tells of itself: name, size, knots, means,
-   and how far the means may be off. Nothing here is private. */
+/* A benchmark's life, and what it says of itself: name, size, knots, means, and
+   how far the means may be off. Nothing here is private. Each answer takes
+   constant time. */
 #include "cohort/benchmark.h"
 
 #include <string.h>

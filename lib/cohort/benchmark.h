@@ -9,7 +9,7 @@
 
 #define KNOTS_FEW 11
 #define KNOTS_MANY 21
-#define MANY_MEMBERS 4000 /* from so many on there are KNOTS_MANY */
+#define MANY_MEMBERS 4000 /* from this many on there are KNOTS_MANY */
 #define WHOLE (100 * SSI_PERCENT)
 
 struct ssi_benchmark {
@@ -27,11 +27,11 @@ struct ssi_benchmark {
 
 /* Members as a benchmark tells them: tens, from 1,000 on hundreds. */
 int32_t ssi_members_rounded(uint32_t members);
-/* The most members that are rounded to so many. */
+/* The most members that are rounded to this many. */
 uint32_t ssi_members_at_most(int32_t rounded);
 
 bool ssi_is_epsilon(int32_t epsilon);
-/* Whether a publication of so many members may have it. */
+/* Whether a publication of this many members may have it. */
 bool ssi_epsilon_fits(int32_t epsilon, uint32_t members);
 
 /* The share of members above a score, in millionths of a percent: never more

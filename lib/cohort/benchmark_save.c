@@ -8,7 +8,8 @@
     36  u16 bytes of the name, the name
    then the knots' shares, u32 each, in millionths of a percent
    end  u64 SipHash-2-4, with a key of zeros, of all bytes before it
-   Only what a publication can be loads, and saves to the same bytes. */
+   Only what a publication can be loads, and saves to the same bytes.
+   Linear in the knots. */
 #include <string.h>
 
 #include "base/alloc.h"

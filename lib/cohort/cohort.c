@@ -1,5 +1,6 @@
 /* A cohort's life, and members one by one: a histogram of scores, sums of
-   pillars, and a sorted list of members. */
+   pillars, and a sorted list of members, searched by bisection. Adding a member
+   takes O(log n), and moves those with higher numbers. */
 #include "cohort/cohort.h"
 
 #include <string.h>

@@ -16,7 +16,7 @@ typedef struct ssi_label {
 ssi_status ssi_label_take(ssi_cohort_kind kind, const char *name, size_t length,
                           int32_t day, ssi_label *out);
 
-/* A new handle of so many bytes, which begins with its allocator and this
+/* A new handle of this many bytes, which begins with its allocator and this
    label. */
 ssi_status ssi_labelled_new(const ssi_allocator *allocator,
                             ssi_cohort_kind kind, const char *name,

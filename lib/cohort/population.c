@@ -1,5 +1,5 @@
 /* Many members scored straight into a cohort: the kernel writes columns, which
-   are then added. */
+   are then added. Costs ssi_population_score() and ssi_cohort_add_columns(). */
 #include "base/alloc.h"
 #include "base/fill.h"
 #include "cohort/cohort.h"

@@ -1,5 +1,6 @@
 /* A publication: the members pay, then the noise is drawn. All that can fail
-   comes before the first of them is charged. */
+   comes before the first of them is charged. Linear in the members, as the
+   charge is (budget_charge.c). */
 #include "base/alloc.h"
 #include "base/fill.h"
 #include "base/seldom.h"
@@ -10,7 +11,7 @@
 #define MOST_EPSILON_MANY                                                  \
   32                      /* 1/2: more knots tell more at the same epsilon \
                            */
-#define FULL_MEMBERS 1000 /* up to so many, epsilon is 1 */
+#define FULL_MEMBERS 1000 /* up to this many, epsilon is 1 */
 
 ssi_status ssi_benchmark_epsilon(size_t members, int32_t *out_epsilon) {
   size_t epsilon;

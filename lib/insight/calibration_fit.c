@@ -125,8 +125,8 @@ static void add_square(squares *to, int64_t error, size_t count) {
   to->rest += square % count;
 }
 
-/* The root of the mean of squared errors of points that lie so many bytes into
-   each row. */
+/* The root of the mean of squared errors of points that lie this many bytes
+   into each row. */
 static int32_t errors_of(const ssi_calibration *of, size_t first, size_t last,
                          size_t points, ssi_fit *out) {
   const size_t count = of->readings;

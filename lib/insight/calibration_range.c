@@ -1,6 +1,6 @@
-/* How far each parameter of a pillar could move before the fit gets notably
-   worse: it is fixed further and further away, and the others are fitted anew
-   (profile likelihood). */
+/* How well each parameter of a pillar is determined, by profile likelihood: it
+   is fixed further and further away, and the others are fitted anew, until the
+   fit gets notably worse. Costs a few fits for each parameter and side. */
 #include "base/integer.h"
 #include "insight/calibration.h"
 

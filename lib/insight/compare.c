@@ -1,8 +1,9 @@
-/* Readings beside the points of their days: a score for each reading, and sums
-   over them. Directions are told by the signs of changes from one reading to
-   the next; that more of them are the same than opposite is said where chance
-   alone would seldom do it: by twice the standard deviation of as many throws
-   of a coin, compared as squares of whole numbers. */
+/* Readings compared with the points of their days: a score for each reading,
+   and sums over them. Whether both move together is a sign test: directions are
+   the signs of changes from one reading to the next, and more of them are
+   called the same only where chance alone would seldom do it, by twice the
+   standard deviation of as many throws of a coin, compared as squares of whole
+   numbers. Costs a score for each reading. */
 #include <ssi/compare.h>
 #include <string.h>
 

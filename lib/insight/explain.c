@@ -1,6 +1,7 @@
 /* Explanation: the exact share of every kind and fact in the points, in
    proportion to the amounts. Running sums are rounded, so that the shares of an
-   indicator add up to its points. Read from a score; nothing is scored anew. */
+   indicator add up to its points. Read from a score; nothing is scored again:
+   one share costs a pass over the feeds of its indicator. */
 #include <string.h>
 
 #include "base/fill.h"

@@ -10,7 +10,7 @@
 #include "base/seldom.h"
 
 /* Lists the rows with a counterpart up to the day. Messages of the day count,
-   whoever they went to. */
+   whomever they went to. */
 SSI_SELDOM static size_t gather(const ssi_activity *activity,
                                 ssi_people_result *total, ssi_sort_row *out) {
   uint64_t sent = 0;

@@ -1,4 +1,5 @@
-/* What people tell; and states and reasons in words. */
+/* Getters of people, and states and reasons in words. Constant time, but for
+   finding a person by number, which looks at one after the other. */
 #include "base/fill.h"
 #include "base/seldom.h"
 #include "insight/people.h"

@@ -73,7 +73,7 @@ static const uint16_t tells[SSI_KINDS + 1] = {
    SSI_TRAIT_OUTSIDE_NETWORK)
 #define TARGETED (SSI_TRAIT_TARGET | SSI_TRAIT_CUSTOMER | SSI_TRAIT_PROSPECT)
 
-/* What is known of a person beside what is told. */
+/* What is known of a person apart from what is returned. */
 typedef struct evidence {
   int32_t last[LAST_DAYS]; /* -1: never */
   int64_t in_vain;         /* messages within a year after the last day on which

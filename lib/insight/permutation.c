@@ -1,5 +1,6 @@
-/* Permutations by hashes of their names: the same on every machine. A hash
-   for each two runs. */
+/* Permutations that are the same on every machine: the shuffle of Fisher and
+   Yates, with numbers from a hash of the indicator and the place instead of a
+   random number generator. One hash for two places, O(n). */
 #include "insight/permutation.h"
 
 #include "base/hash.h"

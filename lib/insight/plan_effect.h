@@ -54,12 +54,12 @@ void ssi_plan_effects_free(ssi_plan_effects *self);
 void ssi_plan_state_make(const ssi_plan_effects *effects,
                          const ssi_plan_routine *routine, ssi_plan_state *out);
 
-/* The points if one action were done so many times instead. */
+/* The points if one action were done this many times instead. */
 int32_t ssi_plan_state_try(const ssi_plan_effects *effects,
                            const ssi_plan_state *state, size_t action,
                            int32_t times);
 
-/* Does it so many times. `changed`, unless it is NULL: whether that mattered,
+/* Does it this many times. `changed`, unless it is NULL: whether that mattered,
    for each indicator that the action reaches; the others stay. */
 void ssi_plan_state_set(const ssi_plan_effects *effects, ssi_plan_state *state,
                         size_t action, int32_t times,

@@ -1,5 +1,6 @@
 /* Copies of what a plan is made from; the limits of a routine; and its actions,
-   with what comes back of them, placed on its days. */
+   with what comes back of them, placed on its days. Linear in the rows of the
+   ledger and of the routine. */
 #include "insight/plan_place.h"
 
 #include <string.h>
@@ -237,7 +238,7 @@ static void put_action(placing *to, int32_t weekly) {
   }
 }
 
-/* Makes room for so many rows, even for none. false: no memory. */
+/* Makes room for this many rows, even for none. false: no memory. */
 static bool make_room(placing *to, size_t rows) {
   to->capacity = 2 * rows + 1;
   to->rows =

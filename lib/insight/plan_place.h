@@ -49,7 +49,7 @@ ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
 int32_t ssi_plan_most(const ssi_plan_frame *frame, size_t action);
 
 /* How often an action is done on each day of a week, of which day + 1 is the
-   first, at so many times a week. */
+   first, at this many times a week. */
 void ssi_plan_week_of(const ssi_plan_frame *frame, size_t action,
                       int32_t weekly, int32_t on[SSI_PLAN_WEEK]);
 

@@ -1,6 +1,6 @@
-/* Profile work: facts that writing can change, and what each would bring. The
-   best is taken, again and again (greedy): at most a score of the facts for
-   each pair of tasks. */
+/* Profile work: facts that writing can change, and what each would bring. A
+   greedy choice: the best is taken, again and again, which costs at most a
+   score of the facts for each pair of tasks. */
 #include "insight/plan_profile.h"
 
 /* The largest value of a fact that counts for anything. */

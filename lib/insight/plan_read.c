@@ -1,5 +1,6 @@
-/* What a plan tells. All of it is at hand, but for the events of the routine,
-   which are placed anew, and another routine's points, which are scored. */
+/* Getters of a plan. Each takes constant time, but for the events of the
+   routine, which are placed anew, and another routine's points, which are
+   scored. */
 #include <string.h>
 
 #include "base/fill.h"

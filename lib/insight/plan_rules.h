@@ -34,8 +34,8 @@ typedef enum ssi_plan_way {
 
 /* What comes back. As an indicator measures it (`rate`; the prior alone where
    it measures nothing); or, where there is none, at the member's own rate among
-   the kinds `tried` (none: not told apart from what comes of everything else),
-   for which the prior counts `weight` times. */
+   the kinds `tried` (none: not distinguished from what comes of everything
+   else), for which the prior counts `weight` times. */
 typedef struct ssi_plan_yield_row {
   ssi_kind action, yield;
   uint32_t traits;

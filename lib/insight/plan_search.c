@@ -1,5 +1,7 @@
-/* The best routine: all of them where they are few; else a greedy one, improved
-   by exchanges until none helps (local search), within a bound of trials. */
+/* The best routine is a knapsack problem with diminishing returns. All routines
+   are tried where they are few; else a greedy one is improved by exchanges
+   until none helps (local search). Costs a bounded number of trials, of a few
+   additions each. */
 #include "insight/plan_search.h"
 
 /* Routines that are all tried. */

@@ -10,7 +10,7 @@ typedef struct ssi_plan_amount {
 } ssi_plan_amount;
 
 /* What an action brings at a number of times a week, to the first indicators
-   of its effect. What keeps up days is told by the days alone. */
+   of its effect. What keeps up days follows from the days alone. */
 typedef struct ssi_plan_step {
   ssi_plan_amount amounts[SSI_INDICATORS];
   ssi_kind_set kinds; /* that become observed */

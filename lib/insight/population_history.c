@@ -1,5 +1,5 @@
-/* Every day of many members: one history after the other, each a walk over the
-   member's columns. */
+/* Every day of many members: one history after the other, each at the cost of
+   one walk over the member's columns and a few steps a day. */
 #include <string.h>
 
 #include "base/alloc.h"

@@ -1,6 +1,6 @@
 /* Sensitivity of a score to weights and goalposts: a fixed Latin hypercube of
-   runs, whose percentiles are told, and swings of one parameter at a time.
-   Measures are made once; a run costs the points of each indicator. */
+   runs, whose percentiles are the result, and swings of one parameter at a
+   time. Measures are made once; a run costs the points of each indicator. */
 #include <ssi/sensitivity.h>
 #include <string.h>
 
@@ -29,7 +29,7 @@ struct ssi_sensitivity {
    a whole number of them. */
 #define FACTOR_ONE (100 * RUNS)
 
-/* What a permutation belongs to, besides the indicator; from 1. */
+/* What a permutation belongs to, apart from the indicator; from 1. */
 enum { OF_WEIGHT, OF_GOALPOST, OF_ALL };
 
 /* A Latin hypercube: each indicator's weight and goalpost takes each of the
@@ -99,7 +99,7 @@ static int32_t points_of(const workspace *work, size_t index) {
                        setting->goalpost, setting->weight);
 }
 
-/* Change of the index with an indicator's weight and goalpost at so many per
+/* Change of the index with an indicator's weight and goalpost at this many per
    cent: only the pillar's indicators move, and its weights still add up to 25
    points. */
 static int32_t change_of(workspace *work, const ssi_model *model, size_t index,

@@ -45,7 +45,7 @@ static void enter(ssi_series *self, int32_t origin, int32_t since,
 
 /* A credit enters on its first day and leaves where it ends. The days of a
    regularity are those of all its feeds together. What counts against a rate
-   that was not looked for has no series, and brings nothing. */
+   that was not observed has no series, and brings nothing. */
 static void enter_credit(ssi_timeline *self, const ssi_credit *credit) {
   const size_t indicator = credit->indicator;
   const bool all_feeds = credit->feed == SSI_FEEDS;
@@ -87,7 +87,7 @@ static bool has_series(const ssi_request *request, size_t index, bool against) {
 }
 
 /* Begins each series that there is, at its place in the block, of which they
-   take so many steps; where that is not there yet, only answers how many. One
+   take this many steps; where that is not there yet, only answers how many. One
    more day than there are takes the step after an entry on the last. */
 static size_t lay_out(ssi_timeline *self) {
   size_t place = 0, i;

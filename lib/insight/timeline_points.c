@@ -1,5 +1,6 @@
 /* From second differences to the points of every day: running sums, rounded
-   like a fraction that is carried from day to day (Bresenham). */
+   like a fraction that is carried from day to day (Bresenham's line). A few
+   additions a day for each indicator. */
 #include "base/check.h"
 #include "base/integer.h"
 #include "insight/timeline.h"

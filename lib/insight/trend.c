@@ -1,6 +1,6 @@
 /* Changes over a week, a month and since a baseline, and what they amount to:
    the means of a window's thirds must all go one way. One timeline serves all
-   windows. */
+   windows, so a trend costs one history. */
 #include <ssi/history.h>
 #include <string.h>
 

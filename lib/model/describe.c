@@ -1,4 +1,5 @@
-/* Everything a model holds, readable at run time. */
+/* The model's tables and settings as a host reads them: each call copies one
+   row into the caller's struct. Constant time. */
 #include <string.h>
 
 #include "base/fill.h"

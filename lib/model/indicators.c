@@ -1,5 +1,6 @@
 /* The tables of indicators.inc: what the pillars are the sum of, and which
-   kinds and facts each indicator counts. */
+   kinds and facts each indicator counts. Data only; an indicator's feeds lie
+   together, so nothing is searched. */
 #include "model/model.h"
 
 #define INDICATOR(value, in, by, points, called, says, advises, from, of, ...) \

@@ -1,4 +1,6 @@
-/* The model handle: making, copying, and changing parameters. */
+/* The model handle: making, copying and changing parameters. Making one indexes
+   the feeds by kind, so that a walk over events finds them at once; that costs
+   a look at every feed for every kind, and each change a new fingerprint. */
 #include "model/model.h"
 
 #include "base/integer.h"

@@ -150,8 +150,9 @@ static inline bool ssi_feed_wants(const ssi_feed_row *feed, uint32_t traits) {
   return !feed->any_trait || (feed->any_trait & traits) != 0;
 }
 
-/* Whether an event of the kind shows that the kind was looked for. What counts
-   against someone does not: whoever tells of the bad alone has not looked. */
+/* Whether an event of the kind shows that the kind was observed. What counts
+   against someone does not: a source that has only the bad has not looked for
+   the rest. */
 static inline bool ssi_kind_shows(uint32_t kind) {
   return ssi_kind_rows[kind - 1].polarity != SSI_POLARITY_ADVERSE;
 }

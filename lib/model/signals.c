@@ -1,4 +1,5 @@
-/* The tables of signals.inc: pillars, event kinds, facts and traits. */
+/* The tables of signals.inc: pillars, event kinds, facts and traits. Data only;
+   a kind's number is its row. */
 #include "model/model.h"
 
 const ssi_pillar_info ssi_pillar_rows[SSI_PILLARS] = {

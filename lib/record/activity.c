@@ -120,7 +120,7 @@ static ssi_status take_many(ssi_activity *self, const ssi_event_row *rows,
   return SSI_OK;
 }
 
-/* Whether so many rows go in one at a time. */
+/* Whether this many rows go in one at a time. */
 static bool are_few(const ssi_activity *self, size_t rows) {
   return rows <= self->count / MANY_OF;
 }

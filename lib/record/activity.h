@@ -65,7 +65,7 @@ struct ssi_activity {
   ssi_allocator allocator;
   ssi_event_row *rows;
   size_t count, capacity;
-  size_t later_runs;           /* beside the first */
+  size_t later_runs;           /* after the first */
   size_t starts[SSI_RUNS_MAX]; /* the first row of each run; 0 of the first */
   ssi_key_filter filter;       /* of all keys; none with one run */
   ssi_kind_set observed;
@@ -74,7 +74,7 @@ struct ssi_activity {
   ssi_refusal refusal;
 };
 
-/* What a row shows to have been looked for. */
+/* What a row shows to have been observed. */
 static inline void ssi_activity_show(ssi_activity *self,
                                      const ssi_event_row *row) {
   const uint32_t kind = (uint32_t)ssi_event_kind(row);

@@ -1,5 +1,5 @@
-/* Removing what a ledger shall no longer hold: days, and people. Both go once
-   through the settled rows, in place, so they need no memory. */
+/* Removing what a ledger shall no longer hold: days, and people. Each is one
+   pass over the settled rows, in place, so it needs no memory. */
 #include <string.h>
 
 #include "base/day.h"

@@ -1,7 +1,7 @@
 /* Which kinds and traits are observed: a set of bits for each, to be set and
-   asked for, and what is missing of the kinds. Where a kind was looked for more
-   than once, the most that is missing holds; of what was not looked for nothing
-   is, so the larger of two is right for every ledger. */
+   asked for, and what is missing of the kinds. Where a kind was observed more
+   than once, the most that is missing holds; of what was not observed nothing
+   is, so the larger of two is right for every ledger. A few steps a kind. */
 #include "base/refusal.h"
 #include "model/model.h"
 #include "record/activity.h"

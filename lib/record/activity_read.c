@@ -1,5 +1,6 @@
 /* Asking a ledger for its rows: none of it changes the ledger, or needs memory,
-   however many runs there are. */
+   however many runs there are. Getting rows from some place on is linear in
+   them, after a search by bisection. */
 #include "base/day.h"
 #include "model/model.h"
 #include "record/activity.h"

@@ -23,8 +23,8 @@ size_t ssi_run_place(const ssi_activity *self, size_t start, size_t end,
 ssi_event_row *ssi_runs_find(const ssi_activity *self,
                              const ssi_event_row *row);
 
-/* Makes room for so many more rows, and to merge all runs after that. false: no
-   memory, nothing changed. */
+/* Makes room for this many more rows, and to merge all runs after that. false:
+   no memory, nothing changed. */
 bool ssi_runs_reserve(ssi_activity *self, size_t more);
 
 /* Adds a row whose key is new, and what it shows; there is room. */

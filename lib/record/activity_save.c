@@ -8,7 +8,7 @@
    end  u64 SipHash-2-4, with a key of zeros, of all bytes before it
    Rows are in the ledger's order, so equal ledgers save to equal bytes. What is
    sound, but has kinds or traits that this library does not know, was saved by
-   a later one. */
+   a later one. Linear in the rows. */
 #include "base/bytes.h"
 #include "model/model.h"
 #include "record/activity.h"

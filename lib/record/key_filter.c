@@ -1,5 +1,6 @@
-/* A filter that is too small is made again from all rows, twice as large, so
-   that each key is entered a few times on average. */
+/* The size of the Bloom filter: one that is too small is made again from all
+   rows, twice as large, so that each key is entered a few times on average. A
+   question costs one look at memory. */
 #include "record/key_filter.h"
 
 /* Multiplications that carry each bit of the key to the upper ones. */

@@ -12,7 +12,8 @@
    Words are right if folding them changes nothing. A fact that follows from
    texts and has no mark is there if they are; with a mark it may be missing
    only where it would be there. What is sound, but has facts, sections or marks
-   that this library does not know, was saved by a later one. */
+   that this library does not know, was saved by a later one.
+   Linear in the bytes. */
 #include <string.h>
 
 #include "base/bytes.h"

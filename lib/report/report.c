@@ -1,6 +1,6 @@
 /* The report: each section is written as soon as it is given, so that nothing
    of what it was made from need stay; the document is then their texts one
-   after the other. */
+   after the other. Linear in the bytes of the document. */
 #include "report/report.h"
 
 #include <string.h>
@@ -22,7 +22,7 @@ SSI_SELDOM static void drop(const ssi_report *self, ssi_written *part) {
   ssi_release_wiped(&self->allocator, part->text, part->size, 1);
 }
 
-/* Behind another value, in so many objects and lists. */
+/* Behind another value, in this many objects and lists. */
 SSI_SELDOM static ssi_writer behind(char *text, size_t depth, bool fresh) {
   ssi_writer to = ssi_writer_to(text);
   to.depth = depth;

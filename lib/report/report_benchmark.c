@@ -1,4 +1,5 @@
-/* Where the score stands in a benchmark, with how far that may be off. */
+/* The section on where the score stands in a benchmark, with how far that may
+   be off. Costs one rank and one gap. */
 #include <ssi/benchmark.h>
 
 #include "base/seldom.h"

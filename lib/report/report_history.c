@@ -1,4 +1,5 @@
-/* How the index came to be what it is: every day, and what changed. */
+/* The sections on how the index came to be what it is: every day, and what
+   changed. Costs one history (insight/history.c). */
 #include <ssi/history.h>
 #include <string.h>
 
@@ -29,7 +30,7 @@ SSI_SELDOM static void write_history(ssi_writer *to, const ssi_report *report,
   ssi_write_close(to, '}');
 }
 
-/* The oldest event's day, but at most so many days. */
+/* The oldest event's day, but at most this many days. */
 SSI_SELDOM static int32_t first_day(const ssi_activity *activity, int32_t today,
                                     int32_t days) {
   int32_t first = today, last;

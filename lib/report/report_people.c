@@ -1,5 +1,6 @@
-/* Whom to write to next, and why. The numbers of people are not told: whoever
-   knows an address could find out whether it is among them. */
+/* The section on whom to write to next, and why. Numbers of people are left
+   out: anyone who knows an address could find out whether it is among them.
+   Linear in the people written. */
 #include <ssi/archive.h>
 
 #include "base/seldom.h"

@@ -1,6 +1,6 @@
-/* What was read of an archive, what was skipped and why, and what is not there.
-   Names of exports and files are told if that is wanted: a host may have put a
-   person's into them. */
+/* The section on an archive: what was read, what was skipped and why, and what
+   is not there. Names of exports and files are written only if asked for: a
+   host may have put a person's name into them. Linear in the files. */
 #include "archive/archive_private.h"
 #include "archive/shape.h"
 #include "base/seldom.h"

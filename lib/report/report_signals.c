@@ -1,4 +1,6 @@
-/* Kinds of events and facts: what was observed of each, and what it brings. */
+/* The section on kinds of events and facts: what was observed of each, and what
+   it brings. One pass over the events counts them, then a few steps for each
+   kind and fact. */
 #include <string.h>
 
 #include "base/seldom.h"

@@ -1,7 +1,7 @@
 /* A score as a JSON document. What the score does not hold (names, units, the
    scale of measures) is constant and comes from the model's tables. The
-   document is made once to know its size and once more to write it: about 15
-   microseconds each, twice as long with contributions. */
+   document is made once to know its size and once more to write it: each takes
+   about 15 microseconds, twice as long with contributions. */
 #include <ssi/report.h>
 
 #include "base/integer.h"

@@ -9,7 +9,7 @@
 typedef enum ssi_detail {
   SSI_DETAIL_POINTS,
   SSI_DETAIL_CONTRIBUTIONS, /* what the points come from */
-  SSI_DETAIL_REPORT         /* and all that a reader wants beside them */
+  SSI_DETAIL_REPORT         /* and all else that a reader wants */
 } ssi_detail;
 
 void ssi_write_score(ssi_writer *to, const ssi_score *score, ssi_detail detail);

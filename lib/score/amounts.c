@@ -1,4 +1,5 @@
-/* Credits and facts summed up as of a day. */
+/* Credits and facts summed up as of a day, without rounding: amount += units x
+   weight of the age. One addition a credit. */
 #include "score/amounts.h"
 
 #include <string.h>

@@ -1,8 +1,9 @@
-/* Classes by the sets of traits that the feeds of a kind ask for: a class is
-   which of these sets an event meets. A set is met if any of its traits is
-   there, so what a class meets is the union over the bytes of the traits, and
-   the tables grow with their bytes, not with 2^traits. That a person has a name
-   is one more set. */
+/* Partition of events into classes that count alike: a class is which of the
+   sets of traits, for which the feeds of its kind ask, an event meets. A set is
+   met if any of its traits is there, so what a class meets is the union over
+   the bytes of the traits, and the tables grow with their bytes, not with
+   2^traits. That a person has a name is one more set. Made once for a scorer;
+   an event then costs one look-up for each byte of its traits that is used. */
 #include "score/classes.h"
 #include "base/seldom.h"
 

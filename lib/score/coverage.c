@@ -1,4 +1,4 @@
-/* Coverage in one pass over the feeds: units that there are, and units that
+/* Coverage in one pass over the feeds: how many units there are, and how many
    were observed, by kind, trait and fact, to the share that was. */
 #include "score/coverage.h"
 
@@ -61,7 +61,7 @@ static int64_t part_of(const ssi_feed_row *feed, uint32_t traits) {
   return THOUSAND * units;
 }
 
-/* So many millionths to a share; mostly to all of it, or nothing. */
+/* This many millionths to a share; mostly to all of it, or nothing. */
 static int64_t at_share(int64_t units, int32_t share) {
   if ((uint32_t)share - 1 < SSI_WHOLE - 1)
     return (int64_t)ssi_round_divide((uint64_t)units * (uint64_t)share,

@@ -30,7 +30,7 @@ static inline ssi_observation ssi_coverage_state(const ssi_coverage *self,
   return self->indicators[indicator].state;
 }
 
-/* The part of so many micropoints that was observed. */
+/* The part of this many micropoints that was observed. */
 int32_t ssi_coverage_part(const ssi_coverage *self, size_t indicator,
                           int32_t micropoints);
 

@@ -1,5 +1,6 @@
-/* Diminishing returns: a logarithm that ends at the goalpost, in whole numbers.
- */
+/* Diminishing returns: a logarithm that ends at the goalpost, in whole numbers,
+   from a table of log2. What depends on the model alone is prepared, so that a
+   measure costs one logarithm and two multiplications. */
 #include "score/curve.h"
 
 void ssi_curve_prepare(int32_t goalpost, int32_t curvature, int32_t weight,

@@ -44,7 +44,7 @@ typedef struct build {
   ssi_streams streams;
 } build;
 
-/* Room for lists of so many entries. false: no memory. */
+/* Room for lists of this many entries. false: no memory. */
 static bool make_room(ssi_dataset *self, const build *with,
                       const size_t needed[SSI_LISTS]) {
   bool complete = true;
@@ -240,7 +240,8 @@ static ssi_status take_all(ssi_dataset *self, build *with, ssi_status status) {
   return status;
 }
 
-/* Gives back what a list of so many entries does not need. false: no memory. */
+/* Gives back what a list of this many entries does not need. false: no memory.
+ */
 static bool trim(const ssi_allocator *from, ssi_dataset_list *list,
                  size_t count, size_t each) {
   void *exact = ssi_allocate(from, count + 1, each);
@@ -280,7 +281,7 @@ static bool make_first_room(ssi_dataset *self, const build *with) {
   return make_room(self, with, needed);
 }
 
-/* Fills a dataset of so many members, the largest with so many events. One
+/* Fills a dataset of this many members, the largest with this many events. One
    block has all that is needed meanwhile. */
 static ssi_status fill(ssi_dataset *self, const ssi_table *table, size_t events,
                        ssi_refusal *keep) {

@@ -23,7 +23,7 @@ typedef struct ssi_newest_contact {
   uint8_t indicator; /* the number of its bit */
 } ssi_newest_contact;
 
-/* Days that are kept up: so many, the last of which has an event. */
+/* Days that are kept up: this many, the last of which has an event. */
 typedef struct ssi_kept_days {
   uint16_t day;
   uint8_t rhythm, days;

@@ -31,7 +31,7 @@ static inline uint64_t ssi_decay(int32_t age, int32_t half_life) {
 /* Weights of the ages from 0 on, `count` of them. */
 void ssi_decay_fill(int32_t half_life, size_t count, uint32_t *out);
 
-/* Sum of the weights of so many ages from `age` on; days >= 1, half_life > 0.
+/* Sum of the weights of this many ages from `age` on; days >= 1, half_life > 0.
    Mostly they lie on one straight line. */
 static inline uint64_t ssi_decay_days(int32_t age, int32_t days,
                                       int32_t half_life) {

@@ -74,7 +74,7 @@ static inline ssi_evaluation ssi_evaluate(const ssi_indicator_rule *rule,
   return result;
 }
 
-/* The same as a call, for whoever has few of them. */
+/* The same as a call, for callers that have few of them. */
 ssi_evaluation ssi_evaluate_one(const ssi_indicator_rule *rule,
                                 const ssi_kind_set *observed, uint64_t good,
                                 uint64_t bad);

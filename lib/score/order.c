@@ -1,4 +1,5 @@
-/* Radix sort of row numbers, the lowest digit first. Linear in the rows. */
+/* Row numbers in the order of a column: radix sort, the lowest digit first
+   (LSD), which is stable. Linear in the rows. */
 #include "score/order.h"
 
 #include <string.h>

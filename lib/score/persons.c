@@ -1,6 +1,8 @@
-/* Distinct people of one member: found in a hash table with open addressing
-   (multiplied, and probed one after the other), or put in order where that
-   takes too long. Linear in the contacts. */
+/* Distinct people of one member, each counted at their newest contact. A hash
+   table with open addressing: Fibonacci hashing (a product with the golden
+   ratio), linear probing. Where it takes too long, as with numbers chosen to
+   collide, contacts are sorted instead. Linear in the contacts, at worst by a
+   sort. */
 #include "score/persons.h"
 
 #include <string.h>

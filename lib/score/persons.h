@@ -13,7 +13,7 @@ typedef struct ssi_contacts {
 /* Leaves out contacts of rows from `rows` on. */
 void ssi_contacts_until(ssi_contacts *self, size_t rows);
 
-/* Words of memory for a member of so many events. */
+/* Words of memory for a member of this many events. */
 size_t ssi_persons_words(size_t events);
 
 /* Sums up people, each by the newest contact of each indicator. */
@@ -22,7 +22,7 @@ void ssi_persons_count(const ssi_scorer *scorer, const ssi_rows *rows,
                        const ssi_contacts *contacts, uint64_t *memory,
                        ssi_sums *out);
 
-/* Numbers of memory that ssi_persons_group() needs beside the words. */
+/* Numbers of memory that ssi_persons_group() needs in addition to the words. */
 size_t ssi_persons_numbers(size_t events);
 
 /* Lists the rows of the contacts person by person, each with the newest

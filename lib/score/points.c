@@ -1,5 +1,6 @@
 /* From the sums of a member to points, in the compiled form: terms of slots and
-   facts are added up, and the rules of the indicators were prepared. */
+   facts are added up, and the rules of the indicators were prepared. A few
+   steps for each term and indicator, however many events there were. */
 #include "score/points.h"
 
 #include <string.h>

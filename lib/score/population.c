@@ -1,4 +1,6 @@
-/* Scores of many members, straight from their columns. */
+/* Scores of many members, straight from their columns: one member after the
+   other, each linear in its rows, in memory that the largest of them decides.
+   */
 #include "score/population.h"
 
 #include "base/refusal.h"

@@ -13,7 +13,7 @@ typedef struct ssi_table {
   size_t fact_columns;             /* ... and all that there are */
   size_t kind_shares, fact_shares; /* columns of shares that are known */
   ssi_kind_set all_kinds;          /* observed of everyone */
-  ssi_kind_set shown;              /* kinds that events show to be looked for */
+  ssi_kind_set shown;              /* kinds that events show to be observed */
 } ssi_table;
 
 /* Takes the caller's struct, of which only the offsets are looked at. */
@@ -49,7 +49,7 @@ static inline bool ssi_population_has_shares(const ssi_table *table) {
   return table->kind_shares + table->fact_shares > 0;
 }
 
-/* What was observed of a member that was checked, beside its facts. Only if
+/* What was observed of a member that was checked, apart from its facts. Only if
    there are columns of shares, *missing is filled and must stay as long as
    *out. */
 void ssi_population_observed(const ssi_table *table, size_t member,

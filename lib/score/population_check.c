@@ -1,5 +1,5 @@
-/* What a population may hold. The first row at fault is looked for only when
-   there is one. */
+/* What a population may hold: one pass over the rows finds whether any is at
+   fault; which is the first is searched only when there is one. */
 #include "base/fill.h"
 #include "base/refusal.h"
 #include "model/model.h"
@@ -7,7 +7,7 @@
 #include "score/population.h"
 #include "score/row_check.h"
 
-/* Of so many columns, how many this library knows. */
+/* Of this many columns, how many this library knows. */
 static size_t known(size_t columns, size_t most) {
   return columns < most ? columns : most;
 }

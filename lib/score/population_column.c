@@ -1,5 +1,5 @@
-/* Columns of tables, made into those that a population reads: row by row,
-   whatever the widths are. */
+/* Columns of a table as a host has them, made into those that a population
+   reads: one pass over the rows, whatever the widths are. */
 #include <string.h>
 
 #include "base/fill.h"

@@ -6,7 +6,7 @@
 
 #include <ssi/population.h>
 
-/* Labels are close if they span less than so many times the rows. */
+/* Labels are close if they span less than this many times the rows. */
 #define CLOSE 4
 
 /* A table, and its members as they are found. */

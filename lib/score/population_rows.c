@@ -17,7 +17,7 @@
 #define FETCH(address) ((void)(address))
 #endif
 
-/* What was observed of a member beside what its rows show. */
+/* What was observed of a member apart from what its rows show. */
 static ssi_kind_set kinds_of(const ssi_table *table, size_t member) {
   const size_t bytes = table->columns.kind_bytes;
   const size_t most =
@@ -37,7 +37,7 @@ static uint32_t traits_of(const ssi_table *table, size_t member) {
   return table->columns.all_traits | (observed ? observed[member] : 0);
 }
 
-/* Adds the kinds of events that show they were looked for. As long as one word
+/* Adds the kinds of events that show they were observed. As long as one word
    is in use the compiler keeps it in a register. */
 static void observe(const uint8_t *kinds, size_t count,
                     const ssi_kind_set *shown, ssi_kind_set *to) {

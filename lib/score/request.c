@@ -1,4 +1,6 @@
-/* Requests, made from the records that scores are about. */
+/* Requests: what a score is about, taken from profile and ledger in the form
+   that walks read. A few steps for each kind and fact; events are not copied.
+   */
 #include "score/request.h"
 
 #include <string.h>

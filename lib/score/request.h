@@ -9,10 +9,10 @@
 
 _Static_assert(SSI_KINDS < 256, "a kind is a byte, and a bit of a set");
 
-/* What is known of a member beside the events: the facts, and what was
+/* What is known of a member apart from the events: the facts, and what was
    observed, be it that nothing was found. Of what was observed in part, so much
    is missing of the whole, which matters to coverage alone; NULL: of all kinds,
-   or facts, nothing is. Whoever made the inputs keeps these. */
+   or facts, nothing is. The maker of the inputs keeps these. */
 typedef struct ssi_inputs {
   int32_t facts[SSI_FACTS]; /* -1: unobserved */
   uint32_t traits;          /* observed */

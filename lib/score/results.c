@@ -1,4 +1,7 @@
-/* A call on many members: its range, its memory and its columns of results. */
+/* A call on many members: its range, its memory and its columns of results. For
+   each member the loops of sums.c and persons.c, then a few steps for each
+   indicator; coverage is made again only where something else was observed than
+   of the member before. */
 #include "score/results.h"
 
 #include <string.h>

@@ -18,7 +18,7 @@ ssi_status ssi_call_take(const ssi_scorer *scorer, int32_t day,
                          const ssi_member_range *range,
                          const ssi_score_columns *columns, ssi_call *out);
 
-/* SSI_OK if day, range and width are good for so many members. */
+/* SSI_OK if day, range and width are good for this many members. */
 ssi_status ssi_call_check(const ssi_call *call, size_t members);
 
 /* The memory of a call, `needed` bytes: the caller's, or the allocator's. */

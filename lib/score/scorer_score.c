@@ -40,7 +40,7 @@ static bool take_rows(const ssi_event_row *rows, size_t count,
 }
 
 /* Events of a row that columns have no room for, to a slot without a cap: no
-   others have room for so many. */
+   others have room for this many. */
 static void add_beyond(const ssi_scorer *scorer, const ssi_event_row *row,
                        int32_t day, ssi_sums *out) {
   const uint32_t class = class_of(&scorer->classes, row);

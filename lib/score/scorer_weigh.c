@@ -1,5 +1,6 @@
 /* Weights by age, worked out once for all members: a column for each half-life,
-   so that the loops over events never divide. */
+   so that the loops over events never divide. Costs one weight for each age and
+   half-life, up to a third of a million bytes. */
 #include "base/alloc.h"
 #include "score/decay.h"
 #include "score/scorer.h"

@@ -1,5 +1,6 @@
 /* Scratch memory: one block, handed out part by part (a bump allocator, which
-   is run once without memory to count the bytes). */
+   is run once without memory to count the bytes). Each part takes constant
+   time. */
 #include "score/scratch.h"
 
 void *ssi_aligned(void *memory) {

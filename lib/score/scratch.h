@@ -42,7 +42,7 @@ typedef struct ssi_scratch {
 /* The first such place in the memory. */
 void *ssi_aligned(void *memory);
 
-/* Bytes for members of at most so many events, wherever they begin; `ages` as
+/* Bytes for members of at most this many events, wherever they begin; `ages` as
    of ssi_sums_ages(). */
 size_t ssi_scratch_bytes(size_t events, size_t ages);
 

@@ -1,5 +1,6 @@
 /* Which streams the events of each class go to: feeds and classes are tried one
-   by one. Where there is no room, indices wrap around until that is refused. */
+   by one, when a dataset is made: its cost does not depend on the rows. Where
+   there is no room, indices wrap around until that is refused. */
 #include "score/streams.h"
 #include "base/seldom.h"
 

@@ -219,8 +219,8 @@ static void take_more(const ssi_scorer *scorer, const ssi_rows *rows,
 }
 
 /* Which bits are kept up on each day of a block: those active on it, and those
-   active on the days after it that keep up so many. Loops of one length become
-   vectors. Answers all bits that are. */
+   active on the days after it that keep up this many. Loops of one length
+   become vectors. Answers all bits that are. */
 static inline uint32_t keep_up(const ssi_scorer *scorer, const uint8_t *active,
                                uint8_t *kept) {
   uint8_t any = 0;

@@ -1,3 +1,5 @@
+/* Asks a score everything, and compares the answers with each other: bounds,
+   sums, order. A breach stops the program, which libFuzzer reports. */
 #include "fuzz/check.h"
 
 #include <stdio.h>

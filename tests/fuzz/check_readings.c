@@ -1,3 +1,5 @@
+/* Makes every analysis of a score and compares it with scores: a history with
+   one score a day, a trend with its history. A breach stops the program. */
 #include "fuzz/check_readings.h"
 #include "support/calls.h"
 

@@ -1,3 +1,5 @@
+/* Cuts the bytes of a fuzzer into the files of an archive, and holds any report
+   of one to what must be true of it. */
 #include "fuzz/pieces.h"
 
 #include <stdlib.h>

@@ -10,6 +10,9 @@ A source of a room may include the public headers of the rooms it may see.
 Within a room, and within each binding, the files that use what others define
 form no cycle: not the sources in C, by their symbols, nor the modules in
 Python, by their imports, also those inside functions.
+lib/README.md shows these arrows: between rooms all that there are, in a line
+`room → rooms` each; between files some, a line `↑ file` below the file it
+includes. A file that its text names is there.
 """
 
 import re
@@ -153,8 +156,52 @@ def cycles_in(root):
                "strike them out of ALLOWED_CYCLES")
 
 
+PICTURE = "lib/README.md"
+ARROW = re.compile(r"^    (\w+) *(?:→ ([\w ]+))?$", re.M)
+STEP = re.compile(r"^    (↑ )?(\w+/\w+)  +\S", re.M)
+NAMED = re.compile(r"`((?:\w+/)+\w+\.(?:c|h|inc))`")
+
+
+def other_room(word):
+    """The room that an included header belongs to, or None."""
+    private = re.fullmatch(r'"(\w+)/\w+\.(?:h|inc)"', word)
+    return (private.group(1) if private
+            else ROOM_OF_HEADER.get(public_name(word)))
+
+
+def picture(root):
+    """Findings: what lib/README.md shows and the sources do not include, and
+    the other way round."""
+    text = (root / PICTURE).read_text(encoding="utf-8")
+    drawn = {room: set((others or "").split())
+             for room, others in ARROW.findall(text)}
+    real = {p.parent.name: set() for p in (root / "lib").rglob("*.[ch]")}
+    for path in (root / "lib").rglob("*.[ch]"):
+        room = path.parent.name
+        real[room] |= {other_room(w) for _, w in includes(path)} - {room, None}
+    for room in sorted(real.keys() | drawn.keys()):
+        shown, there = drawn.get(room, {"nothing"}), real.get(room, {"nothing"})
+        if shown != there:
+            yield (f"{PICTURE}: {room} → {' '.join(sorted(shown))}, but the "
+                   f"sources: {' '.join(sorted(there))}")
+    below = None
+    for arrow, file in STEP.findall(text):
+        if arrow and not includes_header(root, file, f'"{below}.h"'):
+            yield f"{PICTURE}: {file} does not include {below}.h"
+        below = file
+    for name in NAMED.findall(text):
+        if not (root / "lib" / name).exists() and not (root / name).exists():
+            yield f"{PICTURE}: there is no {name}"
+
+
+def includes_header(root, stem, word):
+    return any(word == found for suffix in (".c", ".h")
+               if (root / "lib" / (stem + suffix)).exists()
+               for _, found in includes(root / "lib" / (stem + suffix)))
+
+
 def check(root=gate.ROOT):
-    findings = list(cycles_in(root))
+    findings = list(cycles_in(root)) + list(picture(root))
     sources = sorted(p for p in (root / "lib").rglob("*.[ch]"))
     headers = sorted((root / "include/ssi").glob("*.h"))
     if not sources or not headers:
@@ -226,6 +273,27 @@ def intrinsics_elsewhere(folder):
 def forgotten_header(folder):
     return (planted(folder, "include/ssi/ssi.h", "#include <ssi/score.h>\n",
                     ""), "does not include <ssi/score.h>")
+
+
+def arrow_not_drawn(folder):
+    return (planted(folder, PICTURE, "record   → model base", "record   → base"),
+            "record → base, but the sources: base model")
+
+
+def arrow_not_there(folder):
+    return (planted(folder, PICTURE, "cohort   → score base",
+                    "cohort   → score record base"),
+            "cohort → base record score, but the sources: base score")
+
+
+def step_not_there(folder):
+    return (planted(folder, PICTURE, "↑ score/amounts ", "↑ score/decay   "),
+            "score/decay does not include score/credits.h")
+
+
+def file_not_there(folder):
+    return (planted(folder, PICTURE, "`score/coverage.c`", "`score/cover.c`"),
+            "there is no score/cover.c")
 
 
 def append(path, text):
@@ -303,5 +371,7 @@ if __name__ == "__main__":
     gate.run(__doc__, check, [upward_private, upward_public, sideways,
                               header_upward, banned_system,
                               intrinsics_elsewhere, forgotten_header,
+                              arrow_not_drawn, arrow_not_there, step_not_there,
+                              file_not_there,
                               cycle_of_two, cycle_of_three, cycle_in_node,
                               cycle_in_python, allowance_unused, no_cycle])

@@ -1,3 +1,5 @@
+/* What the hosts share: they print what the library answers, one fact a line,
+   so that the output of an old and a new library can be compared. */
 #include "host.h"
 
 #include <inttypes.h>

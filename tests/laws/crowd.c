@@ -1,3 +1,6 @@
+/* Random populations for laws, from a seed: styles differ in size, order, kinds
+   and people, and some people's numbers are chosen to collide in the hash table
+   of lib/score/persons.c. */
 #include "laws/crowd.h"
 
 #include <string.h>

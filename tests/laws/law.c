@@ -1,3 +1,5 @@
+/* Runs a law on many random cases, and prints the seed of one that fails.
+   Chance is SplitMix64: fast, and the same on every machine. */
 #include "laws/law.h"
 
 static const uint64_t seeds[] = {1,    2,        42,       1970,

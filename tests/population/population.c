@@ -1,3 +1,5 @@
+/* Makes a synthetic population of sales professionals from a seed, with whole
+   numbers only, as doc/model.md describes it. */
 #include "population.h"
 
 #include <stdio.h>

@@ -1,3 +1,5 @@
+/* Chance, cohorts and publications for attacks on benchmarks. The attacker gets
+   the noisy numbers to the last digit, before they are rounded. */
 #include "privacy/kit.h"
 
 #include <math.h>

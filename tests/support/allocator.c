@@ -1,3 +1,5 @@
+/* An allocator that counts, fails on demand, and puts the size in front of each
+   block to check what is given back. */
 #include "allocator.h"
 
 #include <stdlib.h>

@@ -1,3 +1,5 @@
+/* Reads a few files as an archive, and writes in one line of text what became
+   of them, so that a test compares two texts. */
 #include "unit/archive_kit.h"
 
 #include <stdarg.h>

@@ -1,3 +1,5 @@
+/* Members with readings for the tests of calibration: points of a model that
+   the fit has to find again. */
 #include "unit/calibration_kit.h"
 #include "support/calls.h"
 

@@ -1,3 +1,5 @@
+/* Cohorts, budgets, keys and benchmarks for tests: made, or the program stops.
+ */
 #include "unit/cohort_kit.h"
 
 #include <string.h>

@@ -1,3 +1,5 @@
+/* A member to score: model, profile and ledger together. A call that should
+   succeed and does not stops the program with its status. */
 #include "unit/member.h"
 
 #include <stdio.h>

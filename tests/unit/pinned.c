@@ -1,3 +1,5 @@
+/* A model with weights, goalposts and half-lives of its own, so that what is
+   worked out by hand holds when the reference model is tuned. */
 #include "unit/pinned.h"
 
 #include <stddef.h>

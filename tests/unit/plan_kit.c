@@ -1,3 +1,4 @@
+/* Plans for tests: made and read, or the program stops. */
 #include "unit/plan_kit.h"
 
 #include <stdlib.h>

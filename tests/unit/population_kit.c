@@ -1,3 +1,5 @@
+/* Columns filled member by member, and each member by itself, scored the
+   ordinary way: both must agree. */
 #include "unit/population_kit.h"
 #include "support/calls.h"
 

@@ -1,3 +1,5 @@
+/* Runs a call with each of its allocations failing in turn, and with allocators
+   that are not sound: every analysis must refuse them the same way. */
 #include "unit/reading_checks.h"
 
 #include <stddef.h>

@@ -1,3 +1,5 @@
+/* Members with a whole pillar in one or two indicators, so that intervals can
+   be worked out by hand. */
 #include "unit/sensitivity_kit.h"
 
 static void clear_weights(member *m, ssi_pillar pillar) {

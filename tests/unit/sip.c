@@ -1,3 +1,5 @@
+/* SipHash-2-4 with a key of zeros, written a second time, to check the checksum
+   of saved bytes. */
 #include "unit/sip.h"
 
 #define ROTATE(x, by) (x = (x << (by)) | (x >> (64 - (by))))

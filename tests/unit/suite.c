@@ -1,3 +1,4 @@
+/* Runs the cases of a Check program, each by its name. */
 #include "unit/suite.h"
 
 int run_tests(const char *name, const test_case *cases, size_t count) {

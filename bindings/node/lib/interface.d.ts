@@ -53,10 +53,6 @@ export declare const ARCHIVE_FIELD_BYTES_MAX: 1048576;
 export declare const ARCHIVE_EXPORTS_MAX: 1000;
 
 /**
- * Marks a function of the public interface. A program may define it beforehand.
- * On Windows, `SSI_BUILDING` says that the DLL itself is compiled, and
- * `SSI_STATIC` that the library is linked statically.
- *
  * Major version of this header.
  *
  * Since 1.0; `SSI_VERSION_MAJOR` in C.
@@ -445,7 +441,7 @@ export declare const SkipReason: Readonly<{
   NOT_DATA: 14;
   /** The header is in another language. */
   LANGUAGE: 15;
-  /** Day and month of dates such as 04/05/2026 cannot be told apart. */
+  /** Day and month of dates such as 04/05/2026 cannot be distinguished. */
   ORDER: 16;
   /** It would go beyond the budget of memory. */
   MEMORY: 17;
@@ -455,7 +451,7 @@ export declare const SkipReason: Readonly<{
    * Several roles have this header, and the file's name does not tell which.
    */
   AMBIGUOUS: 19;
-  /** A figure that is not told, such as "< 1%". */
+  /** A figure that is withheld, such as "< 1%". */
   BELOW: 20;
   /** Not well-formed, too deep or too large. */
   FORMAT: 21;
@@ -474,7 +470,7 @@ export type SkipReason =
  * Since 1.0; `ssi_form` in C.
  */
 export declare const Form: Readonly<{
-  /** Nothing in it tells. */
+  /** Nothing in it shows it. */
   UNKNOWN: 0;
   /**
    * The larger one, with posts, comments and reactions, or other files that
@@ -499,7 +495,7 @@ export type Form =
   (typeof Form)[keyof typeof Form];
 
 /**
- * Why an archive tells as of a day.
+ * Why an archive is read as of a day.
  *
  * Since 1.0; `ssi_day_basis` in C.
  */
@@ -515,7 +511,7 @@ export declare const DayBasis: Readonly<{
   MASS: 3;
 }>;
 /**
- * Why an archive tells as of a day.
+ * Why an archive is read as of a day.
  *
  * Since 1.0; `ssi_day_basis` in C.
  */
@@ -614,7 +610,7 @@ export type Status =
   (typeof Status)[keyof typeof Status];
 
 /**
- * Whose scores a benchmark tells of.
+ * Whose scores a benchmark describes.
  *
  * Since 1.0; `ssi_benchmark_source` in C.
  */
@@ -627,7 +623,7 @@ export declare const BenchmarkSource: Readonly<{
   ESTIMATE: 3;
 }>;
 /**
- * Whose scores a benchmark tells of.
+ * Whose scores a benchmark describes.
  *
  * Since 1.0; `ssi_benchmark_source` in C.
  */
@@ -786,7 +782,7 @@ export declare const Kind: Readonly<{
   REACTION: 5;
   /** A vote in a poll. */
   POLL_VOTE: 6;
-  /** A contribution inside a group that no other kind tells of. */
+  /** A contribution inside a group that no other kind covers. */
   GROUP_ACTIVITY: 7;
   /** A picture, video or document added. */
   MEDIA_ADDED: 8;
@@ -993,7 +989,7 @@ export type Fact =
 export declare const Indicator: Readonly<{
   /** How complete the profile is. */
   COMPLETENESS: 1;
-  /** How much the profile tells. */
+  /** How much the profile says. */
   DEPTH: 2;
   /** Cover photo and media on the profile. */
   PRESENTATION: 3;
@@ -1103,7 +1099,7 @@ export declare const Polarity: Readonly<{
   ADVERSE: 2;
   /** Recorded; feeds no indicator. */
   NEUTRAL: 3;
-  /** A result of selling, beside the index. */
+  /** A result of selling, outside the index. */
   OUTCOME: 4;
 }>;
 /**
@@ -1142,7 +1138,7 @@ export type Measure =
   (typeof Measure)[keyof typeof Measure];
 
 /**
- * Stages of the funnel, in its order, and what stands beside it.
+ * Stages of the funnel in order, and what is counted with it.
  *
  * Since 1.0; `ssi_stage` in C.
  */
@@ -1157,11 +1153,11 @@ export declare const Stage: Readonly<{
   MEETINGS: 4;
   /** Customers won. */
   CUSTOMERS: 5;
-  /** Attendees of events; beside the funnel. */
+  /** Attendees of events; not a step of the funnel. */
   ATTENDEES: 6;
 }>;
 /**
- * Stages of the funnel, in its order, and what stands beside it.
+ * Stages of the funnel in order, and what is counted with it.
  *
  * Since 1.0; `ssi_stage` in C.
  */
@@ -1371,7 +1367,7 @@ export interface ExportInfo {
   readonly name: string;
   /** Files handed in. */
   readonly files: number;
-  /** The day it was made, as told; -1: unknown. */
+  /** The day it was made, as given to Archive.beginExport(); -1: unknown. */
   readonly day: number;
   /** The oldest day in it, -1 if there is none. */
   readonly first: number;
@@ -1412,7 +1408,7 @@ export interface ArchiveKindInfo {
 }
 
 /**
- * The day as of which an archive tells.
+ * The day as of which an archive is read.
  *
  * Since 1.0; `ssi_archive_day_info` in C.
  */
@@ -1424,8 +1420,8 @@ export interface ArchiveDayInfo {
   /** The newest day of all, -1 if there is none. */
   readonly newest: number;
   /**
-   * The newest day told to Archive.beginExport(); -1 if it was not told of
-   * every export.
+   * The newest day given to Archive.beginExport(); -1 if not every export has
+   * one.
    */
   readonly exported: number;
   /** Why this day. */
@@ -1495,7 +1491,7 @@ export interface Refusal {
 }
 
 /**
- * What a benchmark tells of itself.
+ * The label of a benchmark.
  *
  * Since 1.0; `ssi_benchmark_info` in C.
  */
@@ -1509,7 +1505,7 @@ export interface BenchmarkInfo {
   readonly members: number;
   /** What the cohort is made of. */
   readonly kind: CohortKind;
-  /** Whose scores it tells of. */
+  /** Whose scores it describes. */
   readonly source: BenchmarkSource;
   /** true if the means of the pillars are known. */
   readonly hasPillars: boolean;
@@ -1679,7 +1675,7 @@ export interface MovementResult {
 }
 
 /**
- * What a budget tells of itself.
+ * The label of a budget.
  *
  * Since 1.0; `ssi_budget_info` in C.
  */
@@ -1719,7 +1715,7 @@ export interface Fit {
 }
 
 /**
- * One reading beside what the models say.
+ * One reading, and what the models say.
  *
  * Since 1.0; `ssi_residual` in C.
  */
@@ -2232,7 +2228,7 @@ export interface PeopleResult {
   readonly cooling: number;
   /** How many are PersonState.SILENT. */
   readonly silent: number;
-  /** The day as of which it is told. */
+  /** The day as of which it holds. */
   readonly day: string;
   /** Messages that the model rewards on one day. */
   readonly daily: number;
@@ -2303,8 +2299,8 @@ export interface PlanActionInfo {
   /** Seconds one takes. */
   readonly seconds: number;
   /**
-   * Most times a week that a plan proposes, besides the model's daily cap on
-   * each day.
+   * Most times a week that a plan proposes, in addition to the model's daily
+   * cap on each day.
    */
   readonly weekly: number;
 }
@@ -2483,13 +2479,13 @@ export interface PlanYieldResult {
   /** Millionths assumed of anyone. */
   readonly prior: number;
   /**
-   * For how many times the prior counts beside the member's own; 0: it counts
+   * For how many times the prior counts, next to the member's own; 0: it counts
    * alone, or not at all.
    */
   readonly weight: number;
   /**
-   * How often the member did it in the last year; 0 if it cannot be told, so
-   * that the prior counts alone, or if `indicator` tells the rate.
+   * How often the member did it in the last year; 0 if it is unknown, so that
+   * the prior counts alone, or if `indicator` gives the rate.
    */
   readonly times: number;
   /** How often it came back. */
@@ -2696,11 +2692,11 @@ export interface SeatReading {
   readonly relate: number;
   /** The same, exact: whole micropoints. */
   readonly relateMicro: number;
-  /** The file tells the day. */
+  /** The file has the day. */
   readonly hasDay: boolean;
-  /** The file tells the index. */
+  /** The file has the index. */
   readonly hasTotal: boolean;
-  /** The file tells all four pillars. */
+  /** The file has all four pillars. */
   readonly hasPillars: boolean;
 }
 
@@ -3002,15 +2998,15 @@ export interface Population {
    */
   facts?: Int32Array | null;
   /**
-   * Kinds observed of each member, beside those of `allKinds` and of the
-   * events, which show nothing if they are adverse: bit `(k - 1) % 8` of byte
-   * `m * kindBytes + (k - 1) / 8` is kind `k` of member `m`. null: no more.
-   * Elements: members × kindBytes.
+   * Kinds observed of each member, in addition to those of `allKinds` and of
+   * the events, which show nothing if they are adverse: bit `(k - 1) % 8` of
+   * byte `m * kindBytes + (k - 1) / 8` is kind `k` of member `m`. null: no
+   * more. Elements: members × kindBytes.
    */
   observedKinds?: Uint8Array | null;
   /**
-   * Bits of Trait observed of each member, beside those of `allTraits` and of
-   * the events. null: no more. Elements: members.
+   * Bits of Trait observed of each member, in addition to those of `allTraits`
+   * and of the events. null: no more. Elements: members.
    */
   observedTraits?: Uint32Array | null;
   /** Kinds observed of everyone, a list of values of Kind in any order. */
@@ -3077,8 +3073,8 @@ export declare class Activity {
 
   /**
    * Adds one event; its kind becomes observed, to the whole unless it was
-   * looked for in part, and unless it is adverse. Takes constant time on
-   * average, in whatever order events come.
+   * observed in part, and unless it is adverse. Takes constant time on average,
+   * in whatever order events come.
    *
    * Since 1.0; `ssi_activity_add` in C.
    *
@@ -3149,7 +3145,7 @@ export declare class Activity {
 
   /**
    * Marks a kind as observed to the whole, so that having no events of it
-   * counts as zero. A kind that was looked for in part stays so.
+   * counts as zero. A kind that was observed in part stays so.
    *
    * Since 1.0; `ssi_activity_observe` in C.
    *
@@ -3207,7 +3203,7 @@ export declare class Activity {
   observeTraits(traits: number): void;
 
   /**
-   * Tells which traits are observed.
+   * Which traits are observed.
    *
    * Since 1.0; `ssi_activity_observed_traits` in C.
    *
@@ -3216,7 +3212,7 @@ export declare class Activity {
   observedTraits(): number;
 
   /**
-   * Tells whether a kind is observed.
+   * Whether a kind is observed.
    *
    * Since 1.0; `ssi_activity_observed` in C.
    *
@@ -3228,7 +3224,7 @@ export declare class Activity {
   observed(kind: Kind): boolean;
 
   /**
-   * Tells to which share a kind is observed.
+   * The share to which a kind is observed.
    *
    * Since 1.0; `ssi_activity_observed_share` in C.
    *
@@ -3555,8 +3551,8 @@ export declare class Archive {
    * Makes profile and ledger from all files read so far. Of several exports,
    * events that stand in more than one count once, and what only an older one
    * has counts too; facts come from the newest export that has their file. The
-   * newest is that with the latest day told, or without such a day the latest
-   * row; of equal ones, the last begun.
+   * newest is the one with the latest day given or, without such a day, the
+   * latest row; of equal ones, the last begun.
    *
    * Since 1.0; `ssi_archive_resolve` in C.
    *
@@ -3619,16 +3615,16 @@ export declare class Archive {
   skip(file: number, index: number): SkipInfo;
 
   /**
-   * The day as of which the archive tells, which is the one to score on unless
-   * another is wanted: the newest day in it, but none after the export, and
-   * none that a few rows put years beyond all others. Events that a member
+   * The day as of which the archive is read, which is the one to score on
+   * unless another is wanted: the newest day in it, but none after the export,
+   * and none that a few rows put years beyond all others. Events that a member
    * means to attend do not count.
    *
    * Since 1.0; `ssi_archive_day` in C.
    *
    * @returns The answer.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_EMPTY`: Nothing has a date, and no day was told:
+   * - `SSI_ERROR_EMPTY`: Nothing has a date, and no day was given:
    *   Archive.worst() may say why.
    */
   day(): ArchiveDayInfo;
@@ -3771,7 +3767,7 @@ export declare class Archive {
   static roles(): Array<RoleInfo>;
 
   /**
-   * Tells whether a file of a role was handed in (with rows or empty).
+   * Whether a file of a role was handed in (with rows or empty).
    *
    * Since 1.0; `ssi_archive_found` in C.
    *
@@ -3812,9 +3808,9 @@ export declare class Benchmark {
    *
    * All members pay or none does. Afterwards the host saves the budget, and
    * only then shows the benchmark. Publishing the same cohort again is a
-   * publication like any other, with other noise; whoever wants the same table
-   * again keeps it. Which cohorts are published, when and with which epsilon
-   * must not depend on scores: "those above 60" is no cohort.
+   * publication like any other, with other noise; to show the same table again,
+   * keep it. Which cohorts are published, when and with which epsilon must not
+   * depend on scores: "those above 60" is no cohort.
    *
    * The noise is the same on every machine for the same cohort, serial of the
    * budget, epsilon and key, and unrelated if any of these differs.
@@ -3824,8 +3820,8 @@ export declare class Benchmark {
    * @param cohort - The cohort.
    * @param budget - The budget of its members; call Budget.advance() first.
    * @param key - BENCHMARK_KEY_BYTES random bytes, best drawn from the system
-   *   for this publication and forgotten: whoever has the key and all scores
-   *   but one can find that one.
+   *   for this publication and forgotten: with the key and all scores but one,
+   *   anyone can find that one.
    * @param epsilon - 64ths, 1 … 64, at most 32 from 4,000 members on; 0: what
    *   Benchmark.epsilon() says. Left out: 0.
    * @param options - - `synthetic`: true: the members are made up, and the
@@ -3885,7 +3881,7 @@ export declare class Benchmark {
   readonly [Symbol.toStringTag]: 'Benchmark';
 
   /**
-   * What a benchmark tells of itself: name, kind, date, size, epsilon.
+   * The label of a benchmark: name, kind, date, size, epsilon.
    *
    * Since 1.0; `ssi_benchmark_label` in C.
    *
@@ -4089,7 +4085,7 @@ export declare class Budget {
   readonly [Symbol.toStringTag]: 'Budget';
 
   /**
-   * What a budget tells of itself: size, serial, limit, quarter.
+   * The label of a budget: size, serial, limit, quarter.
    *
    * Since 1.0; `ssi_budget_label` in C.
    *
@@ -4098,8 +4094,8 @@ export declare class Budget {
   label(): BudgetInfo;
 
   /**
-   * Sets the limit. What was spent stays spent: whoever is above a lower limit
-   * pays nothing until enough quarters have passed.
+   * Sets the limit. What was spent stays spent: a member above a lower limit
+   * cannot pay until enough quarters have passed.
    *
    * Since 1.0; `ssi_budget_set_limit` in C.
    *
@@ -4110,7 +4106,7 @@ export declare class Budget {
   setLimit(limit: number): void;
 
   /**
-   * Tells a budget what day it is; call it before each publication. When a new
+   * Sets the day of a budget; call it before each publication. When a new
    * quarter begins, what was spent five quarters ago is forgotten. Nothing else
    * moves a budget in time: the date of a cohort is a label.
    *
@@ -4137,15 +4133,15 @@ export declare class Budget {
 
   /**
    * Says beforehand which members can pay, so that a host builds the cohort of
-   * these: nobody can be left out of a cohort later. Who can pay tells which
-   * publications a member was in: it is for the host alone.
+   * these: nobody can be left out of a cohort later. Which members can pay
+   * shows which publications they were in: it is for the host alone.
    *
    * Since 1.0; `ssi_budget_afford` in C.
    *
    * @param columns - Typed arrays of one length.
    * - `members`: Their numbers, in any order; quickest in ascending order. null
    *   if `count` is 0.
-   * - `affords`: 1 for each who can pay, else 0; null if not wanted.
+   * - `affords`: 1 for each member that can pay, else 0; null if not wanted.
    *
    * @param epsilon - 64ths, 1 … 64.
    * @returns How many can pay.
@@ -4327,7 +4323,7 @@ export declare class Calibration {
   pillars(): Array<Fit & { readonly pillar: Pillar }>;
 
   /**
-   * One reading of a pillar beside what the models say; ordered by day, then by
+   * One reading of a pillar, and what the models say; ordered by day, then by
    * pillar.
    *
    * Since 1.0; `ssi_calibration_residual` in C.
@@ -4438,8 +4434,8 @@ export declare class Cohort {
    *
    * Since 1.0; `ssi_cohort_add` in C.
    *
-   * @param member - The member as an opaque number of the host's. It tells two
-   *   cohorts' members apart, so it must be the same for the same person in
+   * @param member - The member as an opaque number of the host's. It identifies
+   *   the member across cohorts, so it must be the same for the same person in
    *   every cohort, and not chosen by the person.
    * @param total - Points of the index, 0 … 100; rounded to 0.01 point, halves
    *   up.
@@ -4514,7 +4510,7 @@ export declare class Cohort {
    * Since 1.0; `ssi_cohort_add_population` in C.
    *
    * @param scorer - The model; its allocator gives scratch memory, about 20
-   *   bytes a member beside that of populationScore().
+   *   bytes a member in addition to that of populationScore().
    * @param population - The columns.
    * @param day - Days since 1970-01-01, 0 … 65,535.
    * @param first - The first member, from 0. Left out: 0.
@@ -4646,9 +4642,9 @@ export declare class Cohort {
   /**
    * Ranks all members of a cohort at once, exactly, for the host's own work.
    *
-   * Whoever may call this sees everything: it takes the scores of all members,
-   * and exact ranks tell them to anyone who can add members. Do not show its
-   * results to members; they read their rank from a benchmark
+   * A caller of this function sees everything: it takes the scores of all
+   * members, and exact ranks disclose them to anyone who can add members. Do
+   * not show its results to members; they read their rank from a benchmark
    * (Benchmark.rank()). If a score is out of range or they are not the
    * cohort's, zeros are written.
    *
@@ -4686,8 +4682,8 @@ export declare class Cohort {
 }
 
 /**
- * Readings beside a model. Constant: it keeps no reference to what it was made
- * from.
+ * Readings compared with a model. Constant: it keeps no reference to what it
+ * was made from.
  *
  * Since 1.0; `ssi_compare` in C.
  */
@@ -5036,7 +5032,7 @@ export declare class Model {
    *
    * Since 1.0; `ssi_model_new_version` in C.
    *
-   * @param name - The version, as Model.version() tells it, ended by NUL.
+   * @param name - The version, as Model.version() returns it, ended by NUL.
    * @returns The new model.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_UNSUPPORTED`: This library does not have the version, or
@@ -5290,7 +5286,7 @@ export declare class Model {
   balance(): void;
 
   /**
-   * Tells whether the model can score, and what is wrong if not.
+   * Whether the model can score, and what is wrong if not.
    *
    * Since 1.0; `ssi_model_check` in C.
    *
@@ -5325,8 +5321,8 @@ export declare class People {
    *
    * @param model - The model, for its daily cap of Kind.MESSAGE_SENT.
    * @param activity - The member's events.
-   * @param day - Days since 1970-01-01, 0 … 65,535: the day as of which it is
-   *   told. Events after it do not count.
+   * @param day - Days since 1970-01-01, 0 … 65,535: the day as of which it
+   *   holds. Events after it do not count.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day is out of range.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
@@ -5633,8 +5629,8 @@ export declare class PlanOptions {
 }
 
 /**
- * A weekly routine and the profile work beside it. Constant: it keeps copies of
- * what it was made from.
+ * A weekly routine and the profile work that goes with it. Constant: it keeps
+ * copies of what it was made from.
  *
  * Since 1.0; `ssi_plan` in C.
  */
@@ -6181,7 +6177,7 @@ export declare class Profile {
   observePart(fact: Fact, share: number): void;
 
   /**
-   * Tells to which share a fact is observed.
+   * The share to which a fact is observed.
    *
    * Since 1.0; `ssi_profile_observed_share` in C.
    *
@@ -6261,7 +6257,7 @@ export declare class Profile {
   setTarget(keywords?: string | Uint8Array | null): void;
 
   /**
-   * Tells whether a text holds at least one of the target's keywords.
+   * Whether a text holds at least one of the target's keywords.
    *
    * Since 1.0; `ssi_profile_matches` in C.
    *
@@ -6340,12 +6336,8 @@ export declare class Profile {
 export declare class Report {
   /**
    * Begins a report with a score: the index, its pillars and indicators, what
-   * their points come from, and where more is to be had. Every section that is
-   * not added is null in the document; of doc/report.md.
-   *
-   * Report *report; new Report(null, score, &report); Report.addPlan(report,
-   * plan); // and what else there is Report.json(report, null, 0, &size);
-   * Report.json(report, text, size, &size); Report.close(report);
+   * their points come from, and where more points are to be gained. Every
+   * section that is not added is null in the document; see doc/report.md.
    *
    * Since 1.0; `ssi_report_new` in C.
    *
@@ -6428,7 +6420,7 @@ export declare class Report {
   addTrend(trend: Trend): void;
 
   /**
-   * Adds a plan, with an indicator beside each step, whose advice fits it: the
+   * Adds a plan, and for each step the indicator whose advice fits it: the
    * first that the step, or else what it is assumed to bring, counts for. Takes
    * the place of what was added before.
    *
@@ -6446,8 +6438,8 @@ export declare class Report {
 
   /**
    * Adds the people: how many there are, and whom to write to next. Their
-   * numbers are left out, because whoever knows an address could find it among
-   * them. Takes the place of what was added before.
+   * numbers are left out, because anyone who knows an address could find it
+   * among them. Takes the place of what was added before.
    *
    * Since 1.0; `ssi_report_add_people` in C.
    *
@@ -6493,7 +6485,7 @@ export declare class Report {
    * @param archive - The archive.
    * @param options - - `names`: true: exports and files are called as the host
    *   called them. false: exports have no name, and of a file's name only what
-   *   is LinkedIn's is told, as by Archive.shape().
+   *   is LinkedIn's is included, as by Archive.shape().
    * @throws SsiError, with `code`
    * - `SSI_ERROR_MEMORY`: No memory.
    */
@@ -7052,10 +7044,9 @@ export declare class Sensitivity {
    * scores above, with half of the equal ones, as a whole percentage, halves
    * up, at least 1. The cohort's scores stay as they are.
    *
-   * It takes the scores of all members: it is for the host's own work, and
-   * whoever may call it sees everything. To show a member the spread of its
-   * rank, ask a benchmark (Benchmark.rank()) for both ends of
-   * Sensitivity.total().
+   * It takes the scores of all members: it is for the host's own work, and its
+   * caller sees everything. To show a member the spread of its rank, ask a
+   * benchmark (Benchmark.rank()) for both ends of Sensitivity.total().
    *
    * Since 1.0; `ssi_sensitivity_rank` in C.
    *
@@ -7669,7 +7660,7 @@ export declare function populationHistoryAsync(
  *   they are in order already.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_LIMIT`: There are too many rows.
- * - `SSI_ERROR_MEMORY`: No memory; what was written is of no use.
+ * - `SSI_ERROR_MEMORY`: No memory; what was written is incomplete.
  */
 export declare function populationGroup(
   columns: {

@@ -9,12 +9,12 @@ bytes.
 Each kind is *unobserved* until an event of it is added or Activity.observe()
 marks it as observed; "observed, and there was none" is not the same as
 "unknown", and the score keeps them apart. Kinds that count against the member
-(Polarity.ADVERSE) are observed only if they are marked: who tells of one
-unanswered invitation has not looked for all.
+(Polarity.ADVERSE) are observed only if they are marked: one unanswered
+invitation does not say that all were looked up.
 
 A kind is observed to a *share* in millionths: a file that could be read in
-part is observed in part. Where it was looked for more than once, the smaller
-share holds, in whatever order.
+part is observed in part. If it is observed more than once, the smaller share
+holds, in any order.
 """
 
 from __future__ import annotations
@@ -94,8 +94,8 @@ class Activity(ActivityExtras, Handle):
             counterpart: int = 0
     ) -> None:
         """Adds one event; its kind becomes observed, to the whole unless it
-        was looked for in part, and unless it is adverse. Takes constant time
-        on average, in whatever order events come.
+        was observed in part, and unless it is adverse. Takes constant time on
+        average, in whatever order events come.
 
         Args:
             day: Days since 1970-01-01, 0 … 65,535 (UTC).
@@ -171,7 +171,7 @@ class Activity(ActivityExtras, Handle):
 
     def observe(self, kind: int) -> None:
         """Marks a kind as observed to the whole, so that having no events of
-        it counts as zero. A kind that was looked for in part stays so.
+        it counts as zero. A kind that was observed in part stays so.
 
         Args:
             kind: The kind.
@@ -276,7 +276,7 @@ class Activity(ActivityExtras, Handle):
             raise failure(status, "ssi_activity_observe_traits", self)
 
     def observed_traits(self) -> Trait:
-        """Tells which traits are observed.
+        """Which traits are observed.
 
         Returns:
             The observed bits of Trait.
@@ -294,7 +294,7 @@ class Activity(ActivityExtras, Handle):
         return enum_out(Trait, out_traits.value)
 
     def observed(self, kind: int) -> bool:
-        """Tells whether a kind is observed.
+        """Whether a kind is observed.
 
         Args:
             kind: The kind.
@@ -318,7 +318,7 @@ class Activity(ActivityExtras, Handle):
         return out_observed.value
 
     def observed_share(self, kind: int) -> int:
-        """Tells to which share a kind is observed.
+        """The share to which a kind is observed.
 
         Args:
             kind: The kind.

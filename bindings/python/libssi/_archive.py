@@ -3,10 +3,10 @@
 file's name and bytes, the library answers a profile, a ledger and a report of
 what was found, read and skipped.
 
-Pure like all the rest: no file access, no clock. Message texts are not kept,
-nor are names and addresses unless Archive.keep_names() asks for them; people
-become keyed 64-bit hashes. Files that hold contacts, receipts and the like are
-not read at all: Archive.wants() says so before the host opens them.
+No file access, no clock, as everywhere in the library. Message texts are not
+kept, nor are names and addresses unless Archive.keep_names() asks for them;
+people become keyed 64-bit hashes. Files that hold contacts, receipts and the
+like are not read at all: Archive.wants() says so before the host opens them.
 
 What was absent stays unobserved. A row that cannot be understood is skipped
 and counted with its reason, line and column, never guessed. doc/archive.md
@@ -239,8 +239,8 @@ class Archive(Handle):
         """Makes profile and ledger from all files read so far. Of several
         exports, events that stand in more than one count once, and what only
         an older one has counts too; facts come from the newest export that has
-        their file. The newest is that with the latest day told, or without
-        such a day the latest row; of equal ones, the last begun.
+        their file. The newest is the one with the latest day given or, without
+        such a day, the latest row; of equal ones, the last begun.
 
         Returns:
             - The profile.
@@ -351,8 +351,8 @@ class Archive(Handle):
         return SkipInfo._of(out)
 
     def day(self) -> ArchiveDayInfo:
-        """The day as of which the archive tells, which is the one to score on
-        unless another is wanted: the newest day in it, but none after the
+        """The day as of which the archive is read, which is the one to score
+        on unless another is wanted: the newest day in it, but none after the
         export, and none that a few rows put years beyond all others. Events
         that a member means to attend do not count.
 
@@ -360,7 +360,7 @@ class Archive(Handle):
             The answer.
 
         Raises:
-            EmptyError: Nothing has a date, and no day was told:
+            EmptyError: Nothing has a date, and no day was given:
                 Archive.worst() may say why.
 
         Since 1.0; `ssi_archive_day` in C.
@@ -613,7 +613,7 @@ class Archive(Handle):
         return out_roles.value
 
     def found(self, index: int) -> bool:
-        """Tells whether a file of a role was handed in (with rows or empty).
+        """Whether a file of a role was handed in (with rows or empty).
 
         Args:
             index: 0 … the number of roles - 1.

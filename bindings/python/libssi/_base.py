@@ -11,7 +11,7 @@ Conventions of the whole interface:
   `out` parameters, last in the list. On failure nothing is written and no
   object changes, unless the function says otherwise.
 - A handle (`Model`, `Profile`, `Activity`, `Score` and the other opaque types)
-  is owned by whoever created it and is released by its `_free` function;
+  is owned by its creator and is released by its `_free` function;
   `_free(None)` does nothing.
 - One handle must not be changed by two threads at once. Handles passed as
   `const` may be shared by any number of threads as long as none changes them

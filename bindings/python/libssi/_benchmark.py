@@ -1,12 +1,12 @@
 # Made by bindings/generate; do not edit.
 """Benchmarks: published distributions that any score may be compared with, and
-the budget that bounds what they tell of a member.
+the budget that bounds what they disclose of a member.
 
 A cohort holds private scores, so nobody but the host may ask it anything. A
 benchmark is made of a cohort once, with noise, and may then be shown to anyone
 for ever: a small table of the distribution, the means of index and pillars,
 and how far each figure may be off. Any score is compared with it any number of
-times; what is asked of it tells nothing more.
+times; the answers disclose nothing more.
 
 How much noise there is, is one number: epsilon, in 64ths. For fixed sets of
 members, and whatever scores one member has, no table becomes more than
@@ -84,8 +84,8 @@ class Benchmark(BenchmarkExtras, Handle):
 
         All members pay or none does. Afterwards the host saves the budget, and
         only then shows the benchmark. Publishing the same cohort again is a
-        publication like any other, with other noise; whoever wants the same
-        table again keeps it. Which cohorts are published, when and with which
+        publication like any other, with other noise; to show the same table
+        again, keep it. Which cohorts are published, when and with which
         epsilon must not depend on scores: "those above 60" is no cohort.
 
         The noise is the same on every machine for the same cohort, serial of
@@ -95,8 +95,8 @@ class Benchmark(BenchmarkExtras, Handle):
             cohort: The cohort.
             budget: The budget of its members; call Budget.advance() first.
             key: BENCHMARK_KEY_BYTES random bytes, best drawn from the system
-                for this publication and forgotten: whoever has the key and all
-                scores but one can find that one.
+                for this publication and forgotten: with the key and all scores
+                but one, anyone can find that one.
             synthetic: True: the members are made up, and the benchmark says
                 so. They are charged all the same.
             epsilon: 64ths, 1 … 64, at most 32 from 4,000 members on; 0: what
@@ -162,7 +162,7 @@ class Benchmark(BenchmarkExtras, Handle):
         return cls._made(out, allocator)
 
     def label(self) -> BenchmarkInfo:
-        """What a benchmark tells of itself: name, kind, date, size, epsilon.
+        """The label of a benchmark: name, kind, date, size, epsilon.
 
         Returns:
             The answer.
@@ -436,7 +436,7 @@ class Budget(Handle):
         self._adopt(out, allocator)
 
     def label(self) -> BudgetInfo:
-        """What a budget tells of itself: size, serial, limit, quarter.
+        """The label of a budget: size, serial, limit, quarter.
 
         Returns:
             The answer.
@@ -453,8 +453,8 @@ class Budget(Handle):
         return BudgetInfo._of(out)
 
     def set_limit(self, limit: int) -> None:
-        """Sets the limit. What was spent stays spent: whoever is above a lower
-        limit pays nothing until enough quarters have passed.
+        """Sets the limit. What was spent stays spent: a member above a lower
+        limit cannot pay until enough quarters have passed.
 
         Args:
             limit: 64ths of epsilon, 1 … BUDGET_LIMIT_MAX.
@@ -472,8 +472,8 @@ class Budget(Handle):
             raise failure(status, "ssi_budget_set_limit")
 
     def advance(self, day: Day) -> None:
-        """Tells a budget what day it is; call it before each publication. When
-        a new quarter begins, what was spent five quarters ago is forgotten.
+        """Sets the day of a budget; call it before each publication. When a
+        new quarter begins, what was spent five quarters ago is forgotten.
         Nothing else moves a budget in time: the date of a cohort is a label.
 
         Args:
@@ -521,14 +521,16 @@ class Budget(Handle):
             affords: Optional[Buffer] = None
     ) -> int:
         """Says beforehand which members can pay, so that a host builds the
-        cohort of these: nobody can be left out of a cohort later. Who can pay
-        tells which publications a member was in: it is for the host alone.
+        cohort of these: nobody can be left out of a cohort later. Which
+        members can pay shows which publications they were in: it is for the
+        host alone.
 
         Args:
             members: Their numbers, in any order; quickest in ascending order.
                 None if `count` is 0.
             epsilon: 64ths, 1 … 64.
-            affords: 1 for each who can pay, else 0; None if not wanted.
+            affords: 1 for each member that can pay, else 0; None if not
+                wanted.
 
         Returns:
             How many can pay.

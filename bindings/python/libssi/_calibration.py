@@ -3,7 +3,7 @@
 a dashboard on known days.
 
 LinkedIn's formula is secret and nothing here finds it. Calibration moves the
-open model towards what one member sees, as far as the readings tell and never
+open model towards what one member sees, as far as the readings show and never
 outside the declared ranges, and says how well each parameter is determined.
 doc/readings.md defines it.
 """
@@ -166,7 +166,7 @@ class Calibration(Handle):
         return Table(self.pillar, Pillar)
 
     def residual(self, index: int) -> Residual:
-        """One reading of a pillar beside what the models say; ordered by day,
+        """One reading of a pillar, and what the models say; ordered by day,
         then by pillar.
 
         Args:

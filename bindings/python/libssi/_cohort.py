@@ -3,11 +3,11 @@
 
 A score is private to its member. A cohort holds how often each score occurs,
 at the resolution of 0.01 point, sums of the pillars, and who is in it, as
-opaque numbers of the host; it does not hold who has which score. Whoever may
-call the functions of this header sees all of that, exactly: they are for the
-host, who has the scores anyway. What members and others see comes from a
-benchmark, which is made of a cohort once and may be shown to anyone
-(ssi/benchmark.h). doc/cohorts.md has the definitions.
+opaque numbers of the host; it does not hold who has which score. The functions
+of this header disclose all of that, exactly: they are for the host, who has
+the scores anyway. What members and others see comes from a benchmark, which is
+made of a cohort once and may be shown to anyone (ssi/benchmark.h).
+doc/cohorts.md has the definitions.
 """
 
 from __future__ import annotations
@@ -117,8 +117,8 @@ class Cohort(CohortExtras, Handle):
         use Cohort.add_columns() for many at once.
 
         Args:
-            member: The member as an opaque number of the host's. It tells two
-                cohorts' members apart, so it must be the same for the same
+            member: The member as an opaque number of the host's. It identifies
+                the member across cohorts, so it must be the same for the same
                 person in every cohort, and not chosen by the person.
             total: Points of the index, 0 … 100; rounded to 0.01 point, halves
                 up.
@@ -205,7 +205,7 @@ class Cohort(CohortExtras, Handle):
 
         Args:
             scorer: The model; its allocator gives scratch memory, about 20
-                bytes a member beside that of population_score().
+                bytes a member in addition to that of population_score().
             population: The columns.
             day: Days since 1970-01-01, 0 … 65,535.
             first: The first member, from 0.
@@ -380,11 +380,11 @@ class Cohort(CohortExtras, Handle):
         """Ranks all members of a cohort at once, exactly, for the host's own
         work.
 
-        Whoever may call this sees everything: it takes the scores of all
-        members, and exact ranks tell them to anyone who can add members. Do
-        not show its results to members; they read their rank from a benchmark
-        (Benchmark.rank()). If a score is out of range or they are not the
-        cohort's, zeros are written.
+        A caller of this function sees everything: it takes the scores of all
+        members, and exact ranks disclose them to anyone who can add members.
+        Do not show its results to members; they read their rank from a
+        benchmark (Benchmark.rank()). If a score is out of range or they are
+        not the cohort's, zeros are written.
 
         Args:
             totals: Micropoints of the index of all members, in any order.

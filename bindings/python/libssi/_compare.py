@@ -1,6 +1,6 @@
 # Made by bindings/generate; do not edit.
-"""The dashboard beside the model: what was read off it on some days, what the
-model says for them, and whether the two move together.
+"""The dashboard and the model side by side: what was read off it on some days,
+what the model says for them, and whether the two move together.
 
 The dashboard's formula is secret, and a model that agrees with it proves
 nothing about it. What a comparison shows is where the open index stands apart
@@ -28,8 +28,8 @@ from ._table import Table
 
 
 class Compare(Handle):
-    """Readings beside a model. Constant: it keeps no reference to what it was
-    made from.
+    """Readings compared with a model. Constant: it keeps no reference to what
+    it was made from.
 
     Since 1.0; `ssi_compare` in C.
     """

@@ -10,9 +10,9 @@ of these forms becomes readings for Calibration() and Compare().
   within others, such as the dashboard's own interface gives them.
 
 Numbers with more than six decimals are what is left of single precision, such
-as 0.29999998, and are rounded to 0.00001 points. Of several readings of one
-day the latest holds. Nothing is guessed: what was not understood is told by
-Dashboard.fault(), with its line and column.
+as 0.29999998, and are rounded to 0.00001 points. If a day has several
+readings, the latest counts. Nothing is guessed: what was not understood is
+reported by Dashboard.fault(), with its line and column.
 """
 
 from __future__ import annotations

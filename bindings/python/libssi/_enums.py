@@ -77,7 +77,7 @@ class SkipReason(enum.IntEnum):
     NOT_DATA = 14
     #: The header is in another language.
     LANGUAGE = 15
-    #: Day and month of dates such as 04/05/2026 cannot be told apart.
+    #: Day and month of dates such as 04/05/2026 cannot be distinguished.
     ORDER = 16
     #: It would go beyond the budget of memory.
     MEMORY = 17
@@ -85,7 +85,7 @@ class SkipReason(enum.IntEnum):
     EMPTY = 18
     #: Several roles have this header, and the file's name does not tell which.
     AMBIGUOUS = 19
-    #: A figure that is not told, such as "< 1%".
+    #: A figure that is withheld, such as "< 1%".
     BELOW = 20
     #: Not well-formed, too deep or too large.
     FORMAT = 21
@@ -97,7 +97,7 @@ class Form(enum.IntEnum):
     Since 1.0; `ssi_form` in C.
     """
 
-    #: Nothing in it tells.
+    #: Nothing in it shows it.
     UNKNOWN = 0
     #: The larger one, with posts, comments and reactions, or other files that
     #: only it has.
@@ -113,7 +113,7 @@ class Form(enum.IntEnum):
 
 
 class DayBasis(enum.IntEnum):
-    """Why an archive tells as of a day.
+    """Why an archive is read as of a day.
 
     Since 1.0; `ssi_day_basis` in C.
     """
@@ -210,7 +210,7 @@ class Status(enum.IntEnum):
 
 
 class BenchmarkSource(enum.IntEnum):
-    """Whose scores a benchmark tells of.
+    """Whose scores a benchmark describes.
 
     Since 1.0; `ssi_benchmark_source` in C.
     """
@@ -334,7 +334,7 @@ class Kind(enum.IntEnum):
     REACTION = 5
     #: A vote in a poll.
     POLL_VOTE = 6
-    #: A contribution inside a group that no other kind tells of.
+    #: A contribution inside a group that no other kind covers.
     GROUP_ACTIVITY = 7
     #: A picture, video or document added.
     MEDIA_ADDED = 8
@@ -517,7 +517,7 @@ class Indicator(enum.IntEnum):
 
     #: How complete the profile is.
     COMPLETENESS = 1
-    #: How much the profile tells.
+    #: How much the profile says.
     DEPTH = 2
     #: Cover photo and media on the profile.
     PRESENTATION = 3
@@ -619,7 +619,7 @@ class Polarity(enum.IntEnum):
     ADVERSE = 2
     #: Recorded; feeds no indicator.
     NEUTRAL = 3
-    #: A result of selling, beside the index.
+    #: A result of selling, outside the index.
     OUTCOME = 4
 
 
@@ -644,7 +644,7 @@ class Measure(enum.IntEnum):
 
 
 class Stage(enum.IntEnum):
-    """Stages of the funnel, in its order, and what stands beside it.
+    """Stages of the funnel in order, and what is counted with it.
 
     Since 1.0; `ssi_stage` in C.
     """
@@ -659,7 +659,7 @@ class Stage(enum.IntEnum):
     MEETINGS = 4
     #: Customers won.
     CUSTOMERS = 5
-    #: Attendees of events; beside the funnel.
+    #: Attendees of events; not a step of the funnel.
     ATTENDEES = 6
 
 
@@ -760,9 +760,7 @@ ARCHIVE_FILE_BYTES_MAX = 2000000000
 ARCHIVE_FIELD_BYTES_MAX = 1048576
 #: The most exports one archive may have.
 ARCHIVE_EXPORTS_MAX = 1000
-#: Marks a function of the public interface. A program may define it
-#: beforehand. On Windows, `SSI_BUILDING` says that the DLL itself is compiled,
-#: and `SSI_STATIC` that the library is linked statically.
+#: Major version of this header.
 VERSION_MAJOR = 1
 #: Minor version of this header.
 VERSION_MINOR = 0

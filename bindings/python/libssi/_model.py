@@ -64,7 +64,7 @@ class Model(ModelExtras, Handle):
         that wants the numbers of before names theirs.
 
         Args:
-            name: The version, as Model.version() tells it, ended by NUL.
+            name: The version, as Model.version() returns it, ended by NUL.
             allocator: Where memory comes from; copied. None: `malloc` and
                 `free`.
 
@@ -443,7 +443,7 @@ class Model(ModelExtras, Handle):
             raise failure(status, "ssi_model_balance")
 
     def check(self) -> Refusal:
-        """Tells whether the model can score, and what is wrong if not.
+        """Whether the model can score, and what is wrong if not.
 
         Returns:
             The first pillar that does not add up with its sum, or status

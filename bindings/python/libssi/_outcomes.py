@@ -1,6 +1,6 @@
 # Made by bindings/generate; do not edit.
-"""Outcomes: the funnel from invitations to customers, beside the index and
-never in it.
+"""Outcomes: the funnel from invitations to customers. It is never part of the
+index.
 
 The index says how well the network is used; whether that sells is another
 question. The funnel counts what came of it, so that both can be looked at side

@@ -3,15 +3,15 @@
 on a day, and whom to write to next.
 
 A *person* is a counterpart of an event of contact: one by which either side
-turned to the other. Whom the member only viewed, saved or followed is none,
-nor is a company. The core knows people by the host's numbers only; of an
-archive, Archive.name() tells who that is, if it was asked to keep names.
+turned to the other. Someone the member only viewed, saved or followed does not
+count, nor does a company. The core knows people by the host's numbers only; of
+an archive, Archive.name() gives the name, if it was asked to keep names.
 
 Whom to write to next, and why, follows from one rule (doc/people.md): those
 who decide or are in the target come first, then exchanges before one-sided
-contacts, then who waits for an answer, then the longer silent the earlier.
-Nobody is proposed who was written to within 30 days, declined within a year,
-or was written to three times in a year in vain.
+contacts, then people who wait for an answer, then the longer silent the
+earlier. A person is not proposed if they were written to within 30 days,
+declined within a year, or left three messages of a year unanswered.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ class People(PeopleExtras, Handle):
         Args:
             model: The model, for its daily cap of Kind.MESSAGE_SENT.
             activity: The member's events.
-            day: Days since 1970-01-01, 0 … 65,535: the day as of which it is
-                told. Events after it do not count.
+            day: Days since 1970-01-01, 0 … 65,535: the day as of which it
+                holds. Events after it do not count.
             allocator: Where memory comes from, also scratch memory of 72 bytes
                 for each event during the call; copied. None: `malloc` and
                 `free`.

@@ -8,12 +8,12 @@ answers come back at the rate that the score itself measures on the day: of
 invitations the acceptance rate, of messages the response rate, of InMails
 theirs. Where the score measures none, because it is unobserved or nothing was
 tried, a prior stands in alone. What else comes back (reactions, views) is
-taken from the member's last year, shrunk to priors. Whoever does the plan and
-gets exactly what was assumed gets exactly the points it promises.
+taken from the member's last year, shrunk to priors. If the plan is followed
+and exactly what was assumed comes back, the score is exactly what it promises.
 
 Much of what a plan adds is never observed by what the member's ledger was made
-from, so that no later ledger of the same form confirms it. `seen` beside
-`planned` is what it can confirm: of the routine and what comes back only
+from, so that no later ledger of the same form confirms it. `seen`, next to
+`planned`, is what it can confirm: of the routine and what comes back only
 events of kinds that the ledger observes, with the traits that it observes, of
 the profile work only facts that the profile observes; nothing else becomes
 observed by it. doc/readings.md defines all of it.
@@ -292,8 +292,8 @@ class PlanOptions(Handle):
 
 
 class Plan(Handle):
-    """A weekly routine and the profile work beside it. Constant: it keeps
-    copies of what it was made from.
+    """A weekly routine and the profile work that goes with it. Constant: it
+    keeps copies of what it was made from.
 
     Since 1.0; `ssi_plan` in C.
     """

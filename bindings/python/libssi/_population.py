@@ -8,8 +8,8 @@ the same events and facts, bit for bit.
 
 A call scores a range of the members, so a host splits the range over its
 threads: the scorer and the columns are only read, each thread brings its own
-results and scratch memory. What a thread needs beside the columns is known
-beforehand (population_scratch()) and depends on the largest member only.
+results and scratch memory. What a thread needs in addition to the columns is
+known beforehand (population_scratch()) and depends on the largest member only.
 
 To score the same columns seven times or more, for other days or models, make a
 dataset of them first (Dataset).
@@ -111,12 +111,12 @@ class Population(ColumnSet):
                 fact `f` of member `m` is `facts[(f - 1) * members + m]`, -1 if
                 it is unobserved. Facts beyond `fact_columns` are unobserved;
                 None: all are.
-            observed_kinds: Kinds observed of each member, beside those of
-                `all_kinds` and of the events, which show nothing if they are
-                adverse: bit `(k - 1) % 8` of byte `m * kind_bytes + (k - 1) /
-                8` is kind `k` of member `m`. None: no more.
-            observed_traits: Bits of Trait observed of each member, beside
-                those of `all_traits` and of the events. None: no more.
+            observed_kinds: Kinds observed of each member, in addition to those
+                of `all_kinds` and of the events, which show nothing if they
+                are adverse: bit `(k - 1) % 8` of byte `m * kind_bytes + (k -
+                1) / 8` is kind `k` of member `m`. None: no more.
+            observed_traits: Bits of Trait observed of each member, in addition
+                to those of `all_traits` and of the events. None: no more.
             all_kinds: Kinds observed of everyone, a list of values of Kind in
                 any order. None if there are none.
             all_traits: Bits of Trait observed of everyone.
@@ -724,7 +724,7 @@ def population_group(
 
     Raises:
         LimitError: There are too many rows.
-        SsiMemoryError: No memory; what was written is of no use.
+        SsiMemoryError: No memory; what was written is incomplete.
 
     Since 1.0; `ssi_population_group` in C.
     """

@@ -172,7 +172,7 @@ class Profile(ProfileExtras, Handle):
             raise failure(status, "ssi_profile_observe_part", self)
 
     def observed_share(self, fact: int) -> int:
-        """Tells to which share a fact is observed.
+        """The share to which a fact is observed.
 
         Args:
             fact: The fact.
@@ -310,7 +310,7 @@ class Profile(ProfileExtras, Handle):
             raise failure(status, "ssi_profile_set_target", self)
 
     def matches(self, text: Optional[Text] = None) -> bool:
-        """Tells whether a text holds at least one of the target's keywords.
+        """Whether a text holds at least one of the target's keywords.
 
         Args:
             text: UTF-8; undecodable bytes are read as separators.

@@ -134,7 +134,7 @@ class ExportInfo:
     name: str
     #: Files handed in.
     files: int
-    #: The day it was made, as told; -1: unknown.
+    #: The day it was made, as given to Archive.begin_export(); -1: unknown.
     day: int
     #: The oldest day in it, -1 if there is none.
     first: int
@@ -195,7 +195,7 @@ class ArchiveKindInfo:
 
 @dataclass(frozen=True)
 class ArchiveDayInfo:
-    """The day as of which an archive tells.
+    """The day as of which an archive is read.
 
     Since 1.0; `ssi_archive_day_info` in C.
     """
@@ -206,8 +206,8 @@ class ArchiveDayInfo:
     day: datetime.date
     #: The newest day of all, -1 if there is none.
     newest: int
-    #: The newest day told to Archive.begin_export(); -1 if it was not told of
-    #: every export.
+    #: The newest day given to Archive.begin_export(); -1 if not every export
+    #: has one.
     exported: int
     #: Why this day.
     basis: DayBasis
@@ -301,7 +301,7 @@ class Refusal:
 
 @dataclass(frozen=True)
 class BenchmarkInfo:
-    """What a benchmark tells of itself.
+    """The label of a benchmark.
 
     Since 1.0; `ssi_benchmark_info` in C.
     """
@@ -313,7 +313,7 @@ class BenchmarkInfo:
     members: int
     #: What the cohort is made of.
     kind: CohortKind
-    #: Whose scores it tells of.
+    #: Whose scores it describes.
     source: BenchmarkSource
     #: True if the means of the pillars are known.
     has_pillars: bool
@@ -554,7 +554,7 @@ class MovementResult:
 
 @dataclass(frozen=True)
 class BudgetInfo:
-    """What a budget tells of itself.
+    """The label of a budget.
 
     Since 1.0; `ssi_budget_info` in C.
     """
@@ -616,7 +616,7 @@ class Fit:
 
 @dataclass(frozen=True)
 class Residual:
-    """One reading beside what the models say.
+    """One reading, and what the models say.
 
     Since 1.0; `ssi_residual` in C.
     """
@@ -1355,7 +1355,7 @@ class PeopleResult:
     cooling: int
     #: How many are PersonState.SILENT.
     silent: int
-    #: The day as of which it is told.
+    #: The day as of which it holds.
     day: datetime.date
     #: Messages that the model rewards on one day.
     daily: int
@@ -1468,8 +1468,8 @@ class PlanActionInfo:
     traits: Trait
     #: Seconds one takes.
     seconds: int
-    #: Most times a week that a plan proposes, besides the model's daily cap on
-    #: each day.
+    #: Most times a week that a plan proposes, in addition to the model's daily
+    #: cap on each day.
     weekly: int
 
     @staticmethod
@@ -1709,11 +1709,11 @@ class PlanYieldResult:
     rate: int
     #: Millionths assumed of anyone.
     prior: int
-    #: For how many times the prior counts beside the member's own; 0: it
+    #: For how many times the prior counts, next to the member's own; 0: it
     #: counts alone, or not at all.
     weight: int
-    #: How often the member did it in the last year; 0 if it cannot be told, so
-    #: that the prior counts alone, or if `indicator` tells the rate.
+    #: How often the member did it in the last year; 0 if it is unknown, so
+    #: that the prior counts alone, or if `indicator` gives the rate.
     times: int
     #: How often it came back.
     came: int
@@ -1999,11 +1999,11 @@ class SeatReading:
     relate: float
     #: The same, exact: whole micropoints.
     relate_micro: int = field(repr=False)
-    #: The file tells the day.
+    #: The file has the day.
     has_day: bool
-    #: The file tells the index.
+    #: The file has the index.
     has_total: bool
-    #: The file tells all four pillars.
+    #: The file has all four pillars.
     has_pillars: bool
 
     @staticmethod

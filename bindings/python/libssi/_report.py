@@ -42,12 +42,9 @@ class Report(Handle):
             self, score: Score, allocator: Optional[Allocator] = None
     ) -> None:
         """Begins a report with a score: the index, its pillars and indicators,
-        what their points come from, and where more is to be had. Every section
-        that is not added is null in the document; of doc/report.md.
-
-        Report *report; Report(None, score, &report); Report.add_plan(report,
-        plan); // and what else there is Report.json(report, None, 0, &size);
-        Report.json(report, text, size, &size); Report.close(report);
+        what their points come from, and where more points are to be gained.
+        Every section that is not added is null in the document; see
+        doc/report.md.
 
         Args:
             score: The score; its day and model are those of the report.
@@ -135,9 +132,9 @@ class Report(Handle):
             raise failure(status, "ssi_report_add_trend")
 
     def add_plan(self, plan: Plan) -> None:
-        """Adds a plan, with an indicator beside each step, whose advice fits
-        it: the first that the step, or else what it is assumed to bring,
-        counts for. Takes the place of what was added before.
+        """Adds a plan, and for each step the indicator whose advice fits it:
+        the first that the step, or else what it is assumed to bring, counts
+        for. Takes the place of what was added before.
 
         Args:
             plan: The plan, made on the report's day.
@@ -158,8 +155,8 @@ class Report(Handle):
             names: Optional[Archive] = None
     ) -> None:
         """Adds the people: how many there are, and whom to write to next.
-        Their numbers are left out, because whoever knows an address could find
-        it among them. Takes the place of what was added before.
+        Their numbers are left out, because anyone who knows an address could
+        find it among them. Takes the place of what was added before.
 
         Args:
             people: The people as of the report's day.
@@ -207,7 +204,7 @@ class Report(Handle):
             archive: The archive.
             names: True: exports and files are called as the host called them.
                 False: exports have no name, and of a file's name only what is
-                LinkedIn's is told, as by Archive.shape().
+                LinkedIn's is included, as by Archive.shape().
 
         Raises:
             SsiMemoryError: No memory.

@@ -5,9 +5,9 @@ observed, and where every point comes from.
 Three states are kept apart: an indicator is observed, observed in part, or
 unobserved. Points count only what was observed, so they are also the low end;
 the high end is what the score could be if all that is unobserved were at its
-best. Unobserved is never taken for zero silently: coverage says how much of
-the maximum was observed, and an estimate that scales up is only given by the
-functions that have it in their name.
+best. Unobserved is never silently treated as zero: coverage says how much of
+the maximum was observed, and only functions with `estimate` in their name
+scale up.
 """
 
 from __future__ import annotations

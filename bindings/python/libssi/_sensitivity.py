@@ -124,8 +124,8 @@ class Sensitivity(Handle):
         halves up, at least 1. The cohort's scores stay as they are.
 
         It takes the scores of all members: it is for the host's own work, and
-        whoever may call it sees everything. To show a member the spread of its
-        rank, ask a benchmark (Benchmark.rank()) for both ends of
+        its caller sees everything. To show a member the spread of its rank,
+        ask a benchmark (Benchmark.rank()) for both ends of
         Sensitivity.total().
 
         Args:

@@ -1,11 +1,11 @@
 # Made by bindings/generate; do not edit.
 """The board of a team: consent takes the place of noise.
 
-A team is too small for a benchmark, so each member decides: it shares its
-score with the team's board or does not. Board, means, places and progress are
-of those who share, exact, from two of them on. Who does not share is in no
-figure, but sees its own score and progress, and how many share. A team of 100
-and more may show a benchmark besides (ssi/benchmark.h).
+A team is too small for a benchmark, so each member decides whether to share
+their score with the team's board. Board, means, places and progress are of
+those who share, exact, from two of them on. A member who does not share is in
+no figure, but sees their own score and progress, and how many share. A team of
+100 or more may also show a benchmark (ssi/benchmark.h).
 """
 
 from __future__ import annotations
