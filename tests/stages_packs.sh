@@ -79,7 +79,7 @@ with_runners() {
 }
 
 stage_packs_all() {
-  local copy="$place/a copy" platforms tools=$place/tools
+  local copy="$place/a copy" platforms tools=$place/tools url=https://example.org/libssi
   said_of_tree
   fetch_node
   with_zig auditwheel==6.8.2 twine==7.0.0 || return 0
@@ -87,13 +87,13 @@ stage_packs_all() {
   mapfile -t platforms < <(env -C "$root/bindings/packages" /usr/bin/python3 -B -c \
     'import platforms; print(*platforms.BY_NAME, sep="\n")')
   export SOURCE_DATE_EPOCH=1780000000
-  "$root/bindings/pack" "$place/packs" --jobs "$jobs"
+  "$root/bindings/pack" "$place/packs" --jobs "$jobs" --url "$url"
   mkdir "$copy"
   tar -C "$root" --exclude './build*' --exclude ./.git -cf - . |
     tar -C "$copy" -xf -
-  "$copy/bindings/pack" "$place/again" --jobs "$jobs"
+  "$copy/bindings/pack" "$place/again" --jobs "$jobs" --url "$url"
   tap /usr/bin/python3 -B "$root/tests/bindings/packs.py" "$place/packs" \
-    "$place/used" "${platforms[@]}" --source \
+    "$place/used" "${platforms[@]}" --source --url "$url" \
     --again "$place/again"
   mkdir "$tools"
   cp "$root"/bindings/node/{package.json,package-lock.json,.npmrc} "$tools"

@@ -123,6 +123,20 @@ def bill(folder):
                   - files - {path.name})
 
 
+def url_is_told(folder, url):
+    """The project's address: in a wheel, the tarball and the bill."""
+    with zipfile.ZipFile(min(folder.glob("*.whl"))) as archive:
+        (name,) = [n for n in archive.namelist() if n.endswith(".dist-info/METADATA")]
+        metadata = archive.read(name).decode()
+    with tarfile.open(folder / f"libssi-{version()}.tgz") as archive:
+        package = json.load(archive.extractfile("package/package.json"))
+    (path,) = folder.glob("*.spdx.json")
+    told = json.loads(path.read_text())["packages"][0].get("homepage")
+    if (package.get("homepage"), told) != (url, url):
+        return f"{package.get('homepage')}, {told}"
+    return None if f"Project-URL: Homepage, {url}\n" in metadata else metadata[:500]
+
+
 def unpack(folder, place, one):
     """The wheel and the SDK of a platform; answers their folders."""
     name = f"libssi-{version()}"
@@ -479,6 +493,7 @@ def main():
     parser.add_argument("place", type=pathlib.Path)
     parser.add_argument("platforms", nargs="+", choices=sorted(platforms.BY_NAME))
     parser.add_argument("--again", type=pathlib.Path)
+    parser.add_argument("--url", help="the address that was given to pack")
     parser.add_argument("--source", action="store_true",
                         help="build the source distribution, too")
     options = parser.parse_args()
@@ -490,6 +505,9 @@ def main():
     tried(tap, "the checksums are those of the packages", sums, folder)
     tried(tap, "the bill of materials names every package", bill, folder)
     tried(tap, "the tarball has the addon of each platform", addons, folder, chosen)
+    if options.url:
+        tried(tap, "the project's address is told", url_is_told, folder, options.url)
+        refused(tap, "another address", url_is_told, folder, options.url + "/")
     expected = expectation(place)
     unpacked = {}
     for one in chosen:
