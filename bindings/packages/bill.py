@@ -5,6 +5,7 @@ import json
 import time
 
 import archives
+from compiler import ROOT
 
 
 def digest(path, kind):
@@ -22,21 +23,32 @@ def package(name, version, licence, **more):
             "filesAnalyzed": False, **more}
 
 
-def write(output, version, zig, fflate, source):
+def bundled():
+    """What browser.mjs, wasm.js and ssi.html hold, in the versions of the lock."""
+    lock = json.loads((ROOT / "bindings/node/package-lock.json").read_text(
+        encoding="utf-8"))["packages"]
+    return [package(name, lock[f"node_modules/{name}"]["version"],
+                    lock[f"node_modules/{name}"]["license"])
+            for name in ("emnapi", "fflate", "tslib")]
+
+
+def write(output, version, zig, source, url):
     """`source` is a digest of all that was compiled."""
     made = sorted(path for path in output.iterdir()
                   if path.name.startswith("libssi-"))
     moment = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(archives.epoch()))
     core = package("libssi", version, "MIT", primaryPackagePurpose="LIBRARY",
+                   **({"homepage": url} if url else {}),
                    checksums=[{"algorithm": "SHA256", "checksumValue": source}])
     runtime = package("mingw-w64-runtime", "NOASSERTION", "ZPL-2.1", comment=(
         "Start-up code of the Windows libraries, as zig brings it."))
-    others = [package("zig", zig, "MIT", primaryPackagePurpose="APPLICATION"),
-              runtime, package("fflate", fflate, "MIT")]
+    held = [runtime]
+    if any(path.suffix == ".tgz" for path in made):
+        held += bundled()
+    others = [package("zig", zig, "MIT", primaryPackagePurpose="APPLICATION"), *held]
     relations = [["SPDXRef-DOCUMENT", "DESCRIBES", core["SPDXID"]],
                  ["SPDXRef-zig", "BUILD_TOOL_OF", core["SPDXID"]],
-                 [core["SPDXID"], "CONTAINS", runtime["SPDXID"]],
-                 ["SPDXRef-fflate", "RUNTIME_DEPENDENCY_OF", core["SPDXID"]]]
+                 *([core["SPDXID"], "CONTAINS", one["SPDXID"]] for one in held)]
     files = []
     for path in made:
         files.append({

@@ -55,6 +55,8 @@ class Compiler:
     def object(self, platform, source, name, *flags):
         position = [] if platform.system == "win32" else ["-fPIC"]
         guards = list(GUARDS[platform.system])
+        if platform.system == "win32":  # else the compiler notes where it wrote it
+            guards += ["-Xclang", f"-object-file-name={name}"]
         if platform.name == "linux-x64-gnu":
             guards.append("-fcf-protection")
         if platform.system == "linux" and not platform.musl:
@@ -89,7 +91,7 @@ class Compiler:
             self.run(platform, "cc", "-target", platform.target, "-shared", "-s",
                      "-nostdlib", "empty.c", f"-Wl,-soname,{platform.musl}",
                      "-o", platform.musl)
-        return ["-nostdlib", platform.musl, "-Wl,-z,undefs"]
+        return ["-nostdlib", "-Wl,--no-as-needed", platform.musl, "-Wl,-z,undefs"]
 
     def tidy(self, platform, name):
         """Without what the linker leaves beside it."""

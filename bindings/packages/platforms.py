@@ -20,6 +20,12 @@ class Platform:
         return self.name.split("-")[0]
 
     @property
+    def loader(self):
+        """What glibc's libraries may name besides it."""
+        return {"linux-x64-gnu": "ld-linux-x86-64.so.2",
+                "linux-arm64-gnu": "ld-linux-aarch64.so.1"}.get(self.name, "")
+
+    @property
     def files(self):
         """Of the shared library: its own name, then links to it."""
         if self.system == "linux":

@@ -33,7 +33,7 @@ Cflags: -I${{includedir}}
 """
 
 
-def fill(folder, platform, made, version, pages):
+def fill(folder, platform, made, version, pages, url):
     library = folder / "lib"
     shutil.copytree(ROOT / "include/ssi", folder / "include/ssi",
                     ignore=shutil.ignore_patterns("meson.build"))
@@ -51,7 +51,8 @@ def fill(folder, platform, made, version, pages):
             (library / link).symlink_to(first)
     (library / "pkgconfig").mkdir()
     (library / "pkgconfig/libssi.pc").write_text(
-        PKG_CONFIG.format(version=version), encoding="utf-8")
+        PKG_CONFIG.format(version=version) + (f"URL: {url}\n" if url else ""),
+        encoding="utf-8")
     cmake = library / "cmake/libssi"
     cmake.mkdir(parents=True)
     for template in sorted((ROOT / "lib/cmake").glob("*.in")):
@@ -72,10 +73,10 @@ def fill(folder, platform, made, version, pages):
         encoding="utf-8")
 
 
-def pack(platform, made, folder, output, version, pages):
+def pack(platform, made, folder, output, version, pages, url):
     stage = folder / "sdk"
     stage.mkdir()
-    fill(stage, platform, made, version, pages)
+    fill(stage, platform, made, version, pages, url)
     name = f"libssi-{version}-sdk-{platform.name}"
     if platform.system == "win32":
         archives.zipped(stage, output / (name + ".zip"), name)

@@ -5,10 +5,11 @@ Usage: packs.py FOLDER PLACE PLATFORM... [--again FOLDER]
 Each platform's library is read: its format, what it exports (the interface and
 nothing else), what it needs (no glibc after 2.17). The wheel, the source
 distribution, the tarball and the SDK of this machine are installed and score the
-same member; others run where there is what runs them: qemu for arm64 (QEMU, and
-its C library in QEMU_LD_PREFIX), musl's loader (MUSL), wine (WINE). What could not
-be run is said as skipped. --again names a second run's folder, which must hold the
-same bytes.
+same member and write the same report; others run where there is what runs them:
+qemu for arm64 (QEMU, and its C library in QEMU_LD_PREFIX), musl's loader (MUSL),
+wine (WINE), with a Node of that platform, NODES/PLATFORM/node or node.exe. What was
+read and not run is said. --again names a second run's folder, which must hold the
+same bytes. At the end each check meets what it must refuse.
 """
 
 import argparse
@@ -27,17 +28,22 @@ import zipfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "bindings/packages"))
 sys.dont_write_bytecode = True
+import compiler  # noqa: E402
 import platforms  # noqa: E402
 
 NAMES = set(re.findall(r"^    (ssi_\w+);", (ROOT / "lib/libssi.map").read_text(),
                        re.M))
 MEMORY = {"memcpy", "memmove", "memset", "memcmp", "malloc", "free",
           "__memcpy_chk", "__memmove_chk", "__memset_chk", "__stack_chk_fail",
-          "__stack_chk_guard", "bzero", "memset_pattern16"}  # macOS has these
+          "__stack_chk_guard", "bzero", "__bzero", "memset_pattern16"}  # of macOS
 START = {"__cxa_finalize", "__gmon_start__", "_ITM_deregisterTMCloneTable",
          "_ITM_registerTMCloneTable", "__register_frame_info",
          "__deregister_frame_info", "dyld_stub_binder"}
 HERE = "linux-x64-gnu"
+# Windows' own; the second is the C library that comes with Windows 10.
+SYSTEM_DLL = re.compile(r"KERNEL32\.dll|api-ms-win-crt-\w+-l1-1-0\.dll", re.I)
+# Folders that a machine may have compiled in.
+PLACE = re.compile(rb"/(?:tmp|root|home|work|var/tmp)/[\w.-]+|zig-cache")
 # What the linkers put beside the interface.
 LINKERS = {"LIBSSI_1.0", "__dso_handle", "_mh_dylib_header"}
 
@@ -117,6 +123,20 @@ def bill(folder):
                   - files - {path.name})
 
 
+def url_is_told(folder, url):
+    """The project's address: in a wheel, the tarball and the bill."""
+    with zipfile.ZipFile(min(folder.glob("*.whl"))) as archive:
+        (name,) = [n for n in archive.namelist() if n.endswith(".dist-info/METADATA")]
+        metadata = archive.read(name).decode()
+    with tarfile.open(folder / f"libssi-{version()}.tgz") as archive:
+        package = json.load(archive.extractfile("package/package.json"))
+    (path,) = folder.glob("*.spdx.json")
+    told = json.loads(path.read_text())["packages"][0].get("homepage")
+    if (package.get("homepage"), told) != (url, url):
+        return f"{package.get('homepage')}, {told}"
+    return None if f"Project-URL: Homepage, {url}\n" in metadata else metadata[:500]
+
+
 def unpack(folder, place, one):
     """The wheel and the SDK of a platform; answers their folders."""
     name = f"libssi-{version()}"
@@ -133,11 +153,12 @@ def unpack(folder, place, one):
 
 
 def symbols(one, library):
-    """Names that a library exports, and those that it imports."""
+    """Names that a library exports, and those that it imports: of Windows, those
+    of the libraries."""
     if one.system == "win32":
         text = run("llvm-readobj-14", "--coff-exports", "--coff-imports", library)
         exports = set(re.findall(r"^Export \{[^}]*?Name: (\S+)", text, re.M))
-        return exports, set()
+        return exports, set(re.findall(r"^Import \{\s*Name: (\S+)", text, re.M))
     words = ["llvm-nm-14", *(["-D"] if one.system == "linux" else []), library]
     lines = [line.split()[-2:] for line in run(*words).splitlines()]
     lead = "_" if one.system == "darwin" else ""
@@ -146,25 +167,76 @@ def symbols(one, library):
             {name for kind, name in plain if kind in "Uw"})
 
 
-def library_is_right(one, library, sdk):
+def names_are_right(one, library, names, others=MEMORY | START):
+    """What it shows are these names; what it asks for, of others."""
     exports, imports = symbols(one, library)
-    extra = (exports ^ NAMES) - LINKERS
-    strange = imports - MEMORY - START
+    if one.system == "win32":
+        strange = {name for name in imports if not SYSTEM_DLL.fullmatch(name)}
+        strange -= others
+    else:
+        strange = imports - others
+    extra = (exports ^ set(names)) - LINKERS
     if extra or strange:
         return f"names {sorted(extra)}, imports {sorted(strange)}"
-    if one.system == "linux":
-        text = run("readelf", "-dVW", library)
-        if "soname: [libssi.so.1]" not in text or "BIND_NOW" not in text:
-            return text
-        late = {found for found in re.findall(r"GLIBC_2\.(\d+)", text)
-                if int(found) > 17}
-        if late or bool(one.musl) == ("libc.so.6" in text):
-            return f"needs {sorted(late)}: {text}"
-        if one.musl and one.musl not in text:
-            return text
+    return None
+
+
+def needs_are_right(one, library):
+    """Of Linux: which C library it asks for, and none that is too new."""
+    if one.system != "linux":
+        return None
+    text = run("readelf", "-dVW", library)
+    late = {found for found in re.findall(r"GLIBC_2\.(\d+)", text)
+            if int(found) > 17}
+    needed = set(re.findall(r"NEEDED.*\[(.*)\]", text))
+    if late or "BIND_NOW" not in text or not needed <= {
+            one.musl or "libc.so.6", one.loader, "libm.so.6"}:
+        return f"needs {sorted(needed)}, GLIBC_2 {sorted(late)}"
+    return None if needed else "needs no C library"
+
+
+def library_is_right(one, library, sdk):
+    problem = (names_are_right(one, library, NAMES)
+               or needs_are_right(one, library))
+    if not problem and one.system == "linux":
+        text = run("readelf", "-dW", library)
+        problem = None if "soname: [libssi.so.1]" in text else text
     inside = sdk / ("bin" if one.system == "win32" else "lib") / one.files[0]
-    if inside.read_bytes() != library.read_bytes():
-        return "the SDK has another library than the wheel"
+    if not problem and inside.read_bytes() != library.read_bytes():
+        problem = "the SDK has another library than the wheel"
+    return problem
+
+
+def entry_is_right(one, library, what):
+    """Of an addon, or of SQLite's extension: what opens it is all it shows."""
+    exports, _ = symbols(one, library)
+    extra = (exports ^ set(compiler.ENTRIES[what])) - LINKERS
+    return f"shows {sorted(extra)}" if extra else needs_are_right(one, library)
+
+
+def places_in(folder):
+    """Names of folders of the machine that made it, in what it made."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in (".py", ".html") or path.is_symlink() or path.is_dir():
+            continue  # text that tells of folders, as comments do
+        found += [f"{path.name}: {text.decode()}"
+                  for text in PLACE.findall(path.read_bytes())]
+    return found
+
+
+def pages_are_right(folders):
+    """The template and the whole page, the same in every package."""
+    first = None
+    for folder in folders:
+        held = {path.name: path.read_bytes() for path in folder.iterdir()}
+        if set(held) != {"report.html", "ssi.html", "COPYING.bundled"}:
+            return f"{folder} has {sorted(held)}"
+        if held["report.html"].count(b"@DOCUMENT@") != 1:
+            return "the template has no place for the document"
+        first = first or held
+        if held != first:
+            return f"{folder} has others than {folders[0]}"
     return None
 
 
@@ -178,7 +250,9 @@ def wheel_is_right(one, wheel):
                  "libssi/" + one.extension):
         if not (wheel / name).is_file():
             return f"{name} is missing"
-    return None if list(wheel.glob("*.dist-info/**/COPYING")) else "no licence"
+    licences = {path.name for path in wheel.glob("*.dist-info/**/COPYING*")}
+    wish = {"COPYING"} | ({"COPYING.mingw-w64"} if one.system == "win32" else set())
+    return None if licences == wish else f"licences {sorted(licences)}"
 
 
 def member_of(program, *before):
@@ -218,8 +292,47 @@ def in_node(place, tarball, expected):
     run("npm", "install", "--silent", "--no-audit", "--no-fund",
         "--ignore-scripts", "--prefix", app, tarball)
     shutil.copy(ROOT / "examples/node/score_member.mjs", app)
+    shutil.copy(pathlib.Path(__file__).with_name("packs_report.mjs"), app)
+    shutil.copy(place / "sample.zip", app)
     found = run("node", "score_member.mjs", cwd=app).splitlines()
     return None if found == expected else found
+
+
+def sample(place):
+    """The sample archive as a ZIP."""
+    root, path = ROOT / "examples/sample/archive", place / "sample.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        for file in sorted(root.rglob("*")):
+            if file.is_file():
+                made.write(file, file.relative_to(root))
+    return path
+
+
+def report_in_node(place, name, words, by, wish):
+    """Installed already, it writes the report, by the addon or as WebAssembly."""
+    output = place / "app" / f"{name}.html"
+    run(*words, "packs_report.mjs", "sample.zip", output.name, cwd=place / "app",
+        timeout=300)
+    made = output.read_bytes()
+    done = (place / "app" / f"{name}.html.by").read_text()
+    if done != by:
+        return f"{done} did it, not {by}"
+    return None if made == wish else f"another report, of {len(made)} bytes"
+
+
+def report_in_python(place, what, archive):
+    output = place / f"{what.name}.html"
+    run(place / ("env-" + what.name) / "bin/python", "-B",
+        pathlib.Path(__file__).with_name("packs_report.py"), archive, output)
+    return output.read_bytes()
+
+
+def without_addons(place, wish):
+    """A platform that has none is served by WebAssembly."""
+    other = place / "unsupported"
+    shutil.copytree(place / "app", other / "app", symlinks=True)
+    shutil.rmtree(other / "app/node_modules/libssi/prebuilds")
+    return report_in_node(other, "wasm", ["node"], "WebAssembly", wish)
 
 
 def cross(place, one, sdk, expected, before, *flags):
@@ -238,13 +351,15 @@ def cross(place, one, sdk, expected, before, *flags):
 
 
 def runners():
-    """What runs a platform's programs here, and flags to link them with."""
-    if os.environ.get("QEMU"):
-        yield "linux-arm64-gnu", [os.environ["QEMU"]], ["-Wl,-rpath,{lib}"]
-    if os.environ.get("MUSL"):
-        yield "linux-x64-musl", [os.environ["MUSL"]], ["-Wl,-rpath,{lib}"]
-    if os.environ.get("WINE"):
-        yield "win32-x64", [os.environ["WINE"]], []
+    """What runs a platform's programs here, flags to link them with, its Node."""
+    nodes = pathlib.Path(os.environ.get("NODES", "/nonexistent"))
+    for name, variable, flags in (
+            ("linux-arm64-gnu", "QEMU", ["-Wl,-rpath,{lib}"]),
+            ("linux-x64-musl", "MUSL", ["-Wl,-rpath,{lib}"]),
+            ("win32-x64", "WINE", [])):
+        if os.environ.get(variable):
+            found = [*(nodes / name).glob("node*")]
+            yield name, [os.environ[variable]], flags, found[:1]
 
 
 def addons(folder, chosen):
@@ -264,12 +379,123 @@ def same(folder, other):
             if (folder / name).read_bytes() != (other / name).read_bytes()]
 
 
+def refused(tap, what, function, *arguments):
+    """What must be found is found."""
+    try:
+        problem = function(*arguments)
+    except (RuntimeError, OSError, KeyError, ValueError, AssertionError) as error:
+        problem = error
+    tap.say(problem, f"refused: {what}", "it was accepted")
+
+
+def library_of(place, name, code, *flags):
+    source = place / f"{name}.c"
+    source.write_text(code)
+    run("cc", "-shared", "-fPIC", source, *flags, "-Wl,-z,now", "-o",
+        place / f"{name}.so")
+    return place / f"{name}.so"
+
+
+def expectation(place):
+    """What the example prints with the library of the tree: SSI_LIBRARY, static,
+    or else compiled here."""
+    made = os.environ.get("SSI_LIBRARY")
+    library = [made] if made else sorted((ROOT / "lib").glob("*/*.c"))
+    run("cc", "-std=c11", f"-I{ROOT / 'include'}", f"-I{ROOT / 'lib'}",
+        ROOT / "examples/c/score_member.c", *library, "-o", place / "expected")
+    return member_of(place / "expected")
+
+
+def controls(tap, folder, place, chosen, expected, unpacked):
+    """What each check is for, and must find."""
+    one, (wheel, sdk) = platforms.BY_NAME[HERE], unpacked[HERE]
+    broken = place / "broken"
+    broken.mkdir()
+    for path in folder.iterdir():
+        (broken / path.name).symlink_to(path)
+    first = min(broken.glob("*.whl"))
+    text = first.read_bytes()
+    first.unlink()
+    refused(tap, "a package that is missing", complete, broken, chosen)
+    first.write_bytes(text[:-1] + b"!")
+    refused(tap, "another byte, by the checksums", sums, broken)
+    refused(tap, "another byte, against a second run", same, folder, broken)
+    (broken / "libssi-more.whl").write_bytes(b"")
+    refused(tap, "a package that the bill does not name", bill, broken)
+    fewer = [platforms.ALL[-1], *chosen] if len(chosen) < 8 else chosen[1:]
+    refused(tap, "addons of other platforms than are wanted", addons, folder, fewer)
+    refused(tap, "a library without the interface", names_are_right, one,
+            library_of(place, "few", "int ssi_version;"), NAMES)
+    refused(tap, "a name that is nobody's", names_are_right, one,
+            library_of(place, "more", "int ssi_version, more;"), {"ssi_version"})
+    refused(tap, "more than memory", names_are_right, one, library_of(
+        place, "says", "int puts(char *); int f(void) { return puts(0); }"), {"f"})
+    refused(tap, "a C library after 2.17", needs_are_right, one, library_of(
+        place, "late", "int getentropy(void *, long); "
+        "int f(void) { return getentropy(0, 0); }"))
+    refused(tap, "the other C library", needs_are_right,
+            platforms.BY_NAME["linux-x64-musl"], wheel / "libssi" / one.library)
+    refused(tap, "an addon that shows the library", entry_is_right, one,
+            wheel / "libssi" / one.library, "node")
+    (place / "left").mkdir()
+    (place / "left/ssi.o").write_bytes(b"\0/tmp/made/ssi.c\0")
+    refused(tap, "a folder of this machine", places_in, place / "left")
+    refused(tap, "other scores", by_static, place, sdk, expected[:-1])
+    less = place / "less"
+    shutil.copytree(wheel / "libssi/page", less)
+    (less / "ssi.html").unlink()
+    refused(tap, "a package without ssi.html", pages_are_right, [less])
+
+
+def runs_here(tap, folder, place, chosen, unpacked, expected):
+    """Installs and runs what this machine can run."""
+    archive = sample(place)
+    with tarfile.open(folder / f"libssi-{version()}.tgz") as tarball:
+        tarball.extractall(place / "npm")
+    tried(tap, "the tarball scores in this Node", in_node, place,
+          folder / f"libssi-{version()}.tgz", expected)
+    tried(tap, "the pages are in all packages", pages_are_right,
+          [wheel / "libssi/page" for wheel, _ in unpacked.values()]
+          + [sdk / "share/libssi" for _, sdk in unpacked.values()]
+          + [place / "npm/package/page"])
+    (wheel,) = folder.glob(f"*{platforms.BY_NAME[HERE].tag}.whl")
+    tried(tap, f"{HERE}: the wheel scores", in_python, place, wheel, expected)
+    report = report_in_python(place, wheel, archive)
+    tried(tap, f"{HERE}: the report by Node is that by Python", report_in_node,
+          place, HERE, ["node"], "addon", report)
+    tried(tap, "without an addon, WebAssembly writes the same report",
+          without_addons, place, report)
+    refused(tap, "another report", report_in_node, place, "other", ["node"],
+            "addon", report + b" ")
+    for name, before, flags, node in runners():
+        if name not in unpacked:
+            continue
+        one, by = platforms.BY_NAME[name], before[0].split("/")[-1]
+        sdk = unpacked[name][1]
+        tried(tap, f"{name}: SDK by {by}", cross, place / name, one, sdk, expected,
+              before, *(flag.format(lib=sdk / "lib") for flag in flags))
+        if node:
+            tried(tap, f"{name}: the tarball's report by Node and {by}",
+                  report_in_node, place, name, [*before, *node], "addon", report)
+        else:
+            print(f"# {name}: no Node of this platform is here")
+    ran = {HERE, *(name for name, *_ in runners())}
+    for one in chosen:
+        if one.name not in ran:
+            print(f"# {one.name}: read, not run: nothing here runs it")
+        elif one.name != HERE:
+            print(f"# {one.name}: Python's wheel is read, not imported")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("place", type=pathlib.Path)
     parser.add_argument("platforms", nargs="+", choices=sorted(platforms.BY_NAME))
     parser.add_argument("--again", type=pathlib.Path)
+    parser.add_argument("--url", help="the address that was given to pack")
+    parser.add_argument("--source", action="store_true",
+                        help="build the source distribution, too")
     options = parser.parse_args()
     chosen = [platforms.BY_NAME[name] for name in options.platforms]
     folder, place = options.folder.resolve(), options.place.resolve()
@@ -279,40 +505,40 @@ def main():
     tried(tap, "the checksums are those of the packages", sums, folder)
     tried(tap, "the bill of materials names every package", bill, folder)
     tried(tap, "the tarball has the addon of each platform", addons, folder, chosen)
-    run("cc", "-std=c11", f"-I{ROOT / 'include'}", f"-I{ROOT / 'lib'}",
-        *sorted((ROOT / "lib").glob("*/*.c")), ROOT / "examples/c/score_member.c",
-        "-o", place / "expected")
-    expected = member_of(place / "expected")
-    started = {name: (before, flags) for name, before, flags in runners()}
+    if options.url:
+        tried(tap, "the project's address is told", url_is_told, folder, options.url)
+        refused(tap, "another address", url_is_told, folder, options.url + "/")
+    expected = expectation(place)
+    unpacked = {}
     for one in chosen:
         inside = place / one.name
         inside.mkdir()
-        wheel, sdk = unpack(folder, inside, one)
+        wheel, sdk = unpacked[one.name] = unpack(folder, inside, one)
         library = wheel / "libssi" / one.library
         tried(tap, f"{one.name}: the wheel is whole", wheel_is_right, one, wheel)
         tried(tap, f"{one.name}: the library shows its interface, needs memory",
               library_is_right, one, library, sdk)
-        if one.name == HERE:
-            tried(tap, f"{one.name}: SDK, static", by_static, inside, sdk, expected)
-            tried(tap, f"{one.name}: SDK, pkg-config", by_pkg_config, inside, sdk,
-                  expected)
-            (path,) = folder.glob(f"*{one.tag}.whl")
-            tried(tap, f"{one.name}: the wheel scores", in_python, inside, path,
-                  expected)
-        elif one.name in started:
-            before, flags = started[one.name]
-            tried(tap, f"{one.name}: SDK by {before[0].split('/')[-1]}", cross,
-                  inside, one, sdk, expected, before,
-                  *(flag.format(lib=sdk / "lib") for flag in flags))
-        else:
-            print(f"# {one.name}: read, not run: nothing here runs it")
-    tried(tap, "the source distribution builds and scores", in_python, place,
-          folder / f"libssi-{version()}.tar.gz", expected)
-    tried(tap, "the tarball scores in this Node", in_node, place,
-          folder / f"libssi-{version()}.tgz", expected)
+        tried(tap, f"{one.name}: SQLite's extension shows its entry",
+              entry_is_right, one, wheel / "libssi" / one.extension, "sqlite")
+        tried(tap, f"{one.name}: no folder of the machine that made it",
+              places_in, inside)
+    inside, sdk = place / HERE, unpacked[HERE][1]
+    tried(tap, f"{HERE}: SDK, static", by_static, inside, sdk, expected)
+    tried(tap, f"{HERE}: SDK, pkg-config", by_pkg_config, inside, sdk, expected)
+    runs_here(tap, folder, place, chosen, unpacked, expected)
+    for one in chosen:
+        addon = place / "npm/package/prebuilds" / one.name / "libssi.node"
+        tried(tap, f"{one.name}: the addon shows its entry", entry_is_right, one,
+              addon, "node")
+    tried(tap, "the tarball: no folder of the machine that made it", places_in,
+          place / "npm")
+    if options.source:
+        tried(tap, "the source distribution builds and scores", in_python, place,
+              folder / f"libssi-{version()}.tar.gz", expected)
     if options.again:
         tried(tap, "a second run in another folder made the same bytes", same,
               folder, options.again)
+    controls(tap, folder, place, chosen, expected, unpacked)
     print(f"1..{tap.number}")
     return 1 if tap.failed else 0
 
