@@ -16,8 +16,8 @@ int look_up(const char *given, const char *const names[]);
  * NULL. */
 const char *look_alike(const char *given, const char *const names[]);
 
-/* What follows a name that is none: " (did you mean `--json`?)" with what stands
- * before names, or nothing if no name is alike. */
+/* What follows a name that is none: " (did you mean `--json`?)" with what
+ * stands before names, or nothing if no name is alike. */
 void look_hint(const char *before, const char *given, const char *const names[],
                char *out, size_t capacity);
 

@@ -78,11 +78,21 @@ static void print_usage(const command *of) {
   printf("\n%s\n", _("Options:"));
 }
 
+/* As they are typed; the lines of one stand below each other. */
+static void print_examples(const command *of) {
+  const char *line;
+  printf("\n%s\n", _("Examples:"));
+  for (size_t i = 0; (line = command_example(of, i)) != NULL; i++) {
+    printf("  %s\n", line);
+  }
+}
+
 void options_help(const options *asked) {
   if (asked->command != NULL) {
     print_usage(asked->command);
     /* --version belongs to the program. */
     print_options(asked->command->takes & ~TAKES_VERSION, asked->command);
+    print_examples(asked->command);
     return;
   }
   printf("%s\n\n", _(USAGE));

@@ -7,7 +7,7 @@ from fresh import folder, write
 COMMANDS = ("score", "explain", "report", "inspect", "history", "trend",
             "people", "plan", "what-if", "sensitivity", "calibrate", "compare", "outcomes",
             "team", "seats", "cohort build", "benchmark publish",
-            "benchmark show", "model")
+            "benchmark show", "model", "completion")
 
 
 def readings(program, sample):
@@ -29,7 +29,7 @@ def page(program):
 def all_of(program, sample):
     """Each command with all that it needs."""
     return (["score", sample], ["explain", sample], ["inspect", sample],
-            ["model"], ["history", sample], ["trend", sample],
+            ["model"], ["completion", "bash"], ["history", sample], ["trend", sample],
             ["people", sample, "--names"],
             ["report", sample, "--force", "-o", page(program)],
             ["plan", sample, "--cohort-means", "10,6.5,5,12"],

@@ -15,6 +15,7 @@ import bad_archives  # noqa: F401 (its tests count themselves in)
 import benchmarks
 import calibrations  # noqa: F401
 import checks
+import completions  # noqa: F401
 import cohort_tables  # noqa: F401
 import contacts  # noqa: F401
 import dashboards  # noqa: F401
@@ -22,6 +23,7 @@ import days  # noqa: F401
 import documents  # noqa: F401
 import doubts  # noqa: F401
 import exports  # noqa: F401
+import examples  # noqa: F401
 import faults  # noqa: F401
 import harness
 import languages  # noqa: F401
@@ -121,7 +123,8 @@ def test_options_of_commands(program, sample):
     for command in COMMANDS:
         listed = program.good(*command.split(), "--help").partition("Options:\n")[2]
         own[command] = set(re.findall(r"^  (?:-[a-zA-Z], )?--([a-z-]+)", listed, re.M))
-        assert {"json", "color", "help"} <= own[command], own[command]
+        assert {"color", "help"} <= own[command], own[command]
+        assert ("json" in own[command]) == (command != "completion")
     values = {"on": "2026-05-01", "from": "2026-05-01", "to": "2026-05-01",
               "since": "2026-05-01", "without": "post", "at-least": "post=1",
               "cohort-means": "1,1,1,1", "add": "post=1", "set": "skills=1",
@@ -135,7 +138,7 @@ def test_options_of_commands(program, sample):
              "synthetic", "yes", "shape", "names", "report"}
     assert set(values) | flags == set().union(*own.values())
     for command in COMMANDS:
-        operands = {"model": [], "calibrate": [sample, "x"],
+        operands = {"model": [], "completion": ["bash"], "calibrate": [sample, "x"],
                     "compare": [sample, "x"]}.get(
             command, [sample])
         for option in (set(values) | flags) - own[command]:
