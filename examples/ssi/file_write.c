@@ -171,7 +171,14 @@ bool file_write_bytes(const char *path, int mode, const uint8_t *bytes,
 
 FILE *file_open(const char *path) {
   FILE *from = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-  if (from == NULL) say_error("%s: %s", path, _(strerror(errno)));
+  struct stat found;
+  if (from == NULL) {
+    say_error("%s: %s", path, _(strerror(errno)));
+  } else if (fstat(fileno(from), &found) == 0 && S_ISDIR(found.st_mode)) {
+    say_error("%s is a folder: give the name of a file", path);
+    file_done(from);
+    from = NULL;
+  }
   return from;
 }
 

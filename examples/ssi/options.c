@@ -203,6 +203,19 @@ static void say_unknown(const char *word) {
   say_error("%s: no such option%s", given, hint);
 }
 
+/* Says that an option stands without its value, and what that is. */
+static void say_missing(const char *word) {
+  for (const option_row *row = OPTIONS; row->name != NULL; row++) {
+    bool is = word[1] == '-'
+                  ? strncmp(row->name, word + 2, strlen(word + 2)) == 0
+                  : row->letter != 0 && row->letter == word[1];
+    if (!is || row->value == NULL) continue;
+    say_error("%s needs a value: %s %s", word, word, row->value);
+    return;
+  }
+  say_error("%s needs a value", word);
+}
+
 /* What getopt found in the words before `optind`. */
 static bool take(int found, char **words, options *out) {
   const option_row *row = row_of(found);
@@ -211,7 +224,7 @@ static bool take(int found, char **words, options *out) {
     return row->take(row, optarg, out);
   }
   if (found == ':') {
-    say_error("%s needs a value", words[optind - 1]);
+    say_missing(words[optind - 1]);
   } else if (strncmp(words[optind - 1], "--", 2) == 0) {
     say_unknown(words[optind - 1]);
   } else {
@@ -357,9 +370,20 @@ static bool read_words(int count, char **words, options *out) {
   return fits(out);
 }
 
+/* Whose help to point to, if the words were not read to their end. */
+static void guess_command(int count, char **words, options *out) {
+  for (int i = 1; i < count && out->command == NULL; i++) {
+    const char *const *rest = (const char *const *)(words + i);
+    for (const command *each = COMMANDS; each->name != NULL; each++) {
+      if (name_length(each->name, rest, count - i) > 0) out->command = each;
+    }
+  }
+}
+
 bool options_read(int count, char **words, options *out) {
   options_defaults(out);
   if (read_words(count, words, out)) return true;
+  guess_command(count, words, out);
   options_hint(out);
   return false;
 }

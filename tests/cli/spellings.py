@@ -76,6 +76,29 @@ def test_help_command(program, _):
 
 
 @test
+def test_refusals_tell_what_is_allowed(program, sample):
+    """what is refused is told with what is allowed, and the command's help"""
+    for words, says in (
+            (["score", sample, "--on"],
+             "--on needs a value: --on YYYY-MM-DD\nTry `ssi score --help`."),
+            (["cohort", "build", "--kind"],
+             "--kind needs a value: --kind KIND\n"
+             "Try `ssi cohort build --help`."),
+            (["plan", sample, "--minutes", "0"], "Try `ssi plan --help`."),
+            (["calibrate", sample, "x", "-o"], "-o needs a value: -o FILE\n")):
+        program.bad(2, *words, says=[says])
+    empty = folder(program, {})
+    for words in (["score", sample, "--model"], ["calibrate", sample],
+                  ["compare", sample], ["sensitivity", sample, "--scores"],
+                  ["score", sample, "--benchmark"], ["benchmark", "show"]):
+        answer = program.run(*words, empty)
+        assert answer.code == 1 and answer.out == "", words
+        assert f"{empty} is a folder: give the name of a file" in answer.err
+    program.bad(2, "team", "--member", "archve", sample,
+                says=["no archive is named archve (did you mean `archive`?)"])
+
+
+@test
 def test_wrong_date_tells_form(program, sample):
     """the refusal of a date says how one is written"""
     for option in ("--on", "--since"):
