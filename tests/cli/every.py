@@ -27,9 +27,9 @@ def page(program):
 
 
 def all_of(program, sample):
-    """Each command with all that it needs."""
+    """Each command that people or programs read, with all that it needs."""
     return (["score", sample], ["explain", sample], ["inspect", sample],
-            ["model"], ["completion", "bash"], ["history", sample], ["trend", sample],
+            ["model"], ["history", sample], ["trend", sample],
             ["people", sample, "--names"],
             ["report", sample, "--force", "-o", page(program)],
             ["plan", sample, "--cohort-means", "10,6.5,5,12"],
