@@ -10,6 +10,7 @@
 #include <time.h>
 #include <zip.h>
 
+#include "file_write.h"
 #include "lang.h"
 #include "say.h"
 #include "source.h"
@@ -235,6 +236,37 @@ static zip_t *open_behind(const char *path, uint64_t before) {
   return archive;
 }
 
+static bool list_archive(source *self, zip_t *archive) {
+  self->state = archive;
+  self->read = zip_read;
+  self->close = zip_close_source;
+  return list_entries(self, archive, NULL);
+}
+
+/* A ZIP is read from its end: all of it is taken first. */
+bool source_open_input(source *self) {
+  zip_error_t error;
+  zip_source_t *from;
+  zip_t *archive = NULL;
+  uint8_t *bytes = NULL;
+  size_t size = 0;
+  self->path = _("standard input");
+  if (!file_read_bytes(self->path, stdin, SSI_ARCHIVE_FILE_BYTES_MAX, &bytes,
+                       &size)) {
+    return false;
+  }
+  zip_error_init(&error);
+  /* It releases the bytes. */
+  from = zip_source_buffer_create(bytes, size, 1, &error);
+  if (from == NULL) free(bytes);
+  if (from != NULL) archive = zip_open_from_source(from, ZIP_RDONLY, &error);
+  if (from != NULL && archive == NULL) zip_source_free(from);
+  zip_error_fini(&error);
+  if (archive != NULL) return list_archive(self, archive);
+  say_error("%s is no ZIP, or one that is damaged or cut short", self->path);
+  return false;
+}
+
 bool source_open_zip(source *self) {
   int code = 0;
   zip_t *archive;
@@ -251,11 +283,8 @@ bool source_open_zip(source *self) {
   if (first == EOF) return say_zip_error(self->path, ZIP_ER_NOZIP);
   archive = zip_open(self->path, ZIP_RDONLY, &code);
   if (archive == NULL && before > 0) archive = open_behind(self->path, before);
-  if (archive == NULL) return say_zip_error(self->path, code);
-  self->state = archive;
-  self->read = zip_read;
-  self->close = zip_close_source;
-  return list_entries(self, archive, NULL);
+  return archive != NULL ? list_archive(self, archive)
+                         : say_zip_error(self->path, code);
 }
 
 bool source_open_inside(source *from, const source_entry *entry,

@@ -16,6 +16,9 @@
 #include "say.h"
 #include "text.h"
 
+/* Ten million members, at 24 bytes each with some to spare. */
+#define BYTES_MAX ((size_t)SSI_BUDGET_MEMBERS_MAX * 64)
+
 static bool fail(const char *path, const char *what) {
   say_error("%s: %s", path, what);
   return false;
@@ -80,7 +83,7 @@ static bool load(budget_file *self, int32_t least_serial) {
   ssi_status status;
   bool good;
   if (from == NULL) return fail(self->path, _(strerror(errno)));
-  good = saved_file_read_open(self->path, from, &file);
+  good = saved_file_read_open(self->path, from, BYTES_MAX, &file);
   fclose(from);
   if (!good) return false;
   status =
@@ -123,6 +126,9 @@ static bool advance(const budget_file *self, int32_t today) {
 
 /* The name without links: a link to a budget shall stay one. */
 static bool find_path(const char *path, budget_file *self) {
+  if (strcmp(path, "-") == 0) {
+    return fail(path, _("a budget is written, too: give the name of a file"));
+  }
   self->path = realpath(path, NULL);
   if (self->path == NULL && errno == ENOENT) self->path = strdup(path);
   return self->path != NULL || fail(path, _(strerror(errno)));

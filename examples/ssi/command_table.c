@@ -161,4 +161,12 @@ const command COMMANDS[] = {
      {NULL},
      TAKES_MODEL | TAKES_COMMON,
      run_model},
+    {"completion",
+     N_("what bash, zsh or fish reads to complete the words of ssi"),
+     N_("Prints what a shell reads to complete commands, options and their "
+        "values. SHELL is bash, zsh or fish. An installed ssi has brought it "
+        "to the shells' folders already."),
+     {"SHELL"},
+     TAKES_COMMON & ~TAKES_JSON,
+     run_completion},
     {NULL, NULL, NULL, {NULL}, 0, NULL}};

@@ -7,6 +7,9 @@
 /* All commands; the last has no name. */
 extern const command COMMANDS[];
 
+/* What the help of a command shows as an example; NULL: no more. */
+const char *command_example(const command *of, size_t index);
+
 int run_score(const options *asked);
 int run_explain(const options *asked);
 int run_report(const options *asked);
@@ -26,5 +29,6 @@ int run_cohort_build(const options *asked);
 int run_benchmark_publish(const options *asked);
 int run_benchmark_show(const options *asked);
 int run_model(const options *asked);
+int run_completion(const options *asked);
 
 #endif

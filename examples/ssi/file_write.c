@@ -3,6 +3,7 @@
 #include "file_write.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +13,43 @@
 #include "lang.h"
 #include "say.h"
 
+/* The file beside another that is being written, or NULL. */
+static char *volatile unfinished;
+
+/* Ends the program as the signal would, without that file. */
+static void end_by(int number) {
+  if (unfinished != NULL) unlink(unfinished);
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+static const int ENDINGS[] = {SIGHUP, SIGINT, SIGTERM};
+
+/* Holds back what would end the program, or lets it come. */
+static void hold_endings(int how) {
+  sigset_t held;
+  sigemptyset(&held);
+  for (size_t i = 0; i < sizeof(ENDINGS) / sizeof(*ENDINGS); i++) {
+    sigaddset(&held, ENDINGS[i]);
+  }
+  sigprocmask(how, &held, NULL);
+}
+
+/* Whoever ignores a signal, such as nohup, goes on to. */
+static void catch_endings(void) {
+  for (size_t i = 0; i < sizeof(ENDINGS) / sizeof(*ENDINGS); i++) {
+    if (signal(ENDINGS[i], end_by) == SIG_IGN) signal(ENDINGS[i], SIG_IGN);
+  }
+}
+
 static bool fail(const char *path, int error) {
+  if (error == EEXIST) {
+    say_error(
+        "%s was written by another program just now: it is left as it "
+        "is; try again",
+        path);
+    return false;
+  }
   say_error("%s: cannot write it: %s", path, _(strerror(error)));
   return false;
 }
@@ -73,7 +110,11 @@ static int open_beside(const char *path, char **temporary) {
     say_error("not enough memory");
     return -1;
   }
+  catch_endings();
+  hold_endings(SIG_BLOCK);
   file = mkstemp(*temporary);
+  if (file >= 0) unfinished = *temporary;
+  hold_endings(SIG_UNBLOCK);
   if (file < 0) {
     int error = errno;
     free(*temporary);
@@ -82,13 +123,19 @@ static int open_beside(const char *path, char **temporary) {
   return file;
 }
 
+/* The temporary file has a name of its own now, or is to go. */
+static void end_beside(char *temporary, bool remove) {
+  if (remove) unlink(temporary);
+  unfinished = NULL;
+  free(temporary);
+}
+
 bool file_possible(const char *path) {
   char *temporary = NULL;
   int file = open_beside(path, &temporary);
   if (file < 0) return false;
   close(file);
-  unlink(temporary);
-  free(temporary);
+  end_beside(temporary, true);
   return true;
 }
 
@@ -100,12 +147,11 @@ bool file_write(const char *path, int mode,
   file = open_beside(path, &temporary);
   if (file < 0) return false;
   if (write_all(file, mode, &with) && give_name(temporary, path, mode)) {
-    free(temporary);
+    end_beside(temporary, false);
     return true;
   }
   error = errno;
-  unlink(temporary);
-  free(temporary);
+  end_beside(temporary, true);
   return fail(path, error);
 }
 
@@ -125,12 +171,44 @@ bool file_write_bytes(const char *path, int mode, const uint8_t *bytes,
   return file_write(path, mode, write_chunk, &what);
 }
 
-bool file_read_bytes(const char *path, FILE *from, uint8_t **out,
+FILE *file_open(const char *path) {
+  FILE *from = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+  struct stat found;
+  if (from == NULL) {
+    say_error("%s: %s", path, _(strerror(errno)));
+  } else if (fstat(fileno(from), &found) == 0 && S_ISDIR(found.st_mode)) {
+    say_error("%s is a folder: give the name of a file", path);
+    file_done(from);
+    from = NULL;
+  }
+  return from;
+}
+
+void file_done(FILE *from) {
+  if (from != stdin) fclose(from);
+}
+
+static bool fail_size(const char *path, size_t most) {
+  say_error("%s: it is larger than %zu MB, which no such file is: not read",
+            path, most / 1048576);
+  return false;
+}
+
+/* True if a plain file has more bytes; a pipe shows it only as it is read. */
+static bool is_larger(FILE *from, size_t most) {
+  struct stat found;
+  return fstat(fileno(from), &found) == 0 && S_ISREG(found.st_mode) &&
+         (uint64_t)found.st_size > most;
+}
+
+bool file_read_bytes(const char *path, FILE *from, size_t most, uint8_t **out,
                      size_t *out_size) {
   size_t capacity = 65536, size = 0;
-  uint8_t *bytes = malloc(capacity);
+  uint8_t *bytes;
+  if (is_larger(from, most)) return fail_size(path, most);
+  bytes = malloc(capacity);
   errno = 0;
-  while (bytes != NULL) {
+  while (bytes != NULL && size <= most) {
     uint8_t *grown;
     size += fread(bytes + size, 1, capacity - size, from);
     if (size < capacity) break;
@@ -138,6 +216,10 @@ bool file_read_bytes(const char *path, FILE *from, uint8_t **out,
     grown = realloc(bytes, capacity);
     if (grown == NULL) free(bytes);
     bytes = grown;
+  }
+  if (bytes != NULL && size > most) {
+    free(bytes);
+    return fail_size(path, most);
   }
   if (bytes != NULL && ferror(from) == 0) {
     *out = bytes;

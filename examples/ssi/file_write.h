@@ -31,9 +31,21 @@ bool file_taken(const char *path, bool force);
 /* True if a file can be made beside this name; says why not. */
 bool file_possible(const char *path);
 
+/* Opens a file to read; "-" is what comes on standard input. Says what is wrong
+ * and answers NULL. */
+FILE *file_open(const char *path);
+
+/* Closes it, but not standard input. */
+void file_done(FILE *from);
+
+/* The most bytes of what this program writes or people write for it: models,
+ * benchmarks, readings, keys. */
+#define FILE_BYTES_MAX (16 * 1024 * 1024)
+
 /* Reads all bytes of a file that is open; *out is to be released with free().
- * Says what is wrong and answers false with nothing to release. */
-bool file_read_bytes(const char *path, FILE *from, uint8_t **out,
+ * One with more than `most` is refused before it is in memory. Says what is
+ * wrong and answers false with nothing to release. */
+bool file_read_bytes(const char *path, FILE *from, size_t most, uint8_t **out,
                      size_t *out_size);
 
 #endif

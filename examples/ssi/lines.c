@@ -5,16 +5,15 @@
 #include <errno.h>
 #include <string.h>
 
+#include "file_write.h"
 #include "lang.h"
 #include "say.h"
 
 bool lines_open(const char *path, lines *out) {
   memset(out, 0, sizeof(*out));
   out->path = path;
-  out->from = fopen(path, "rb");
-  if (out->from != NULL) return true;
-  say_error("%s: %s", path, _(strerror(errno)));
-  return false;
+  out->from = file_open(path);
+  return out->from != NULL;
 }
 
 char *lines_trim(char *text) {
@@ -64,5 +63,5 @@ bool lines_next(lines *self) {
 }
 
 void lines_close(lines *self) {
-  fclose(self->from);
+  file_done(self->from);
 }

@@ -9,6 +9,10 @@
 #include "json.h"
 #include "options.h"
 
+/* The share of a file's rows, in millionths, from which on it is as good as
+ * understood. */
+#define MEMBER_SHARE_FINE 900000
+
 typedef struct member {
   ssi_archive *archive;
   ssi_profile *profile;
@@ -50,6 +54,9 @@ void member_note_refused(const ssi_archive *archive);
 /* What the day is that was taken for want of another, if it is not simply the
  * newest. */
 void member_note_day(const member *self);
+
+/* That a day to look at is after the last of the archive. */
+void member_note_after(const member *self, int32_t day);
 
 /* Whether there is a file of that kind. */
 bool member_misses(const ssi_archive *archive);

@@ -8,7 +8,6 @@
 #include "text.h"
 
 /* Of a file that was understood so far, a few rows are no matter. */
-#define SHARE_FINE 900000
 
 /* What a reader can do about it, or "". */
 static const char *advice(ssi_skip_reason reason) {
@@ -118,7 +117,7 @@ void member_file_words(const ssi_archive *archive, size_t index, char *text,
            _("%lld of %lld rows not understood in %s, line %lld: %s%s"),
            (long long)file.missed, (long long)file.rows, file.name,
            (long long)skip.line, _(skip.sentence),
-           file.share < SHARE_FINE ? advice(skip.reason) : "");
+           file.share < MEMBER_SHARE_FINE ? advice(skip.reason) : "");
 }
 
 /* The file that says most about why so little was observed; false: none. */
@@ -187,7 +186,7 @@ void member_emit_worst(const ssi_archive *archive, emit *out) {
   size_t index = 0;
   if (ssi_archive_worst(archive, &index) != SSI_OK) return;
   ssi_archive_file(archive, index, &file);
-  if (file.state != SSI_FILE_REFUSED && file.share >= SHARE_FINE) return;
+  if (file.state != SSI_FILE_REFUSED && file.share >= MEMBER_SHARE_FINE) return;
   ssi_archive_export(archive, file.export_index, &export);
   emit_open(out, "worst_file", '{');
   emit_text(out, "name", file.name);

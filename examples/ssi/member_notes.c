@@ -10,7 +10,8 @@
 
 #define MISSING_MAX 16
 
-/* Rows that were skipped, and where most of them were not understood. */
+/* Rows, those not understood, and where most of these are. What is left out on
+ * purpose is no news: `ssi inspect` tells it. */
 typedef struct skips {
   int64_t rows, missed, most;
   int32_t share; /* of the worst file */
@@ -18,8 +19,8 @@ typedef struct skips {
 } skips;
 
 static void count_skips(const ssi_file_info *file, size_t index, skips *sums) {
-  sums->files += file->skipped > 0;
-  sums->rows += file->skipped;
+  sums->rows += file->rows;
+  sums->files += file->missed > 0;
   sums->missed += file->missed;
   if (file->missed > sums->most ||
       (file->missed > 0 && file->missed == sums->most &&
@@ -30,23 +31,21 @@ static void count_skips(const ssi_file_info *file, size_t index, skips *sums) {
   }
 }
 
+/* A few rows in many are told calmly; a file that is hardly understood is not.
+ */
 static void note_skips(const ssi_archive *archive) {
-  skips sums = {0, 0, 0, 0, 0, 0};
+  skips sums = {0, 0, 0, SSI_POINT, 0, 0};
   ssi_file_info file = SSI_INIT(ssi_file_info);
-  char text[NAME_MAX_SHOWN];
-  char rows[64], places[64];
+  char text[NAME_MAX_SHOWN], rows[NUMBER_MAX], missed[NUMBER_MAX];
   for (size_t i = 0; ssi_archive_file(archive, i, &file) == SSI_OK; i++) {
     if (file.state == SSI_FILE_ROWS) count_skips(&file, i, &sums);
   }
-  if (sums.rows == 0) return;
-  snprintf(rows, sizeof(rows),
-           lang_plural("%lld row", "%lld rows", (unsigned long long)sums.rows),
-           (long long)sums.rows);
-  snprintf(places, sizeof(places),
-           lang_plural("%zu file", "%zu files", sums.files), sums.files);
-  if (sums.missed == 0) {
-    say_note("skipped %s in %s, all on purpose; `ssi inspect` says why", rows,
-             places);
+  if (sums.missed == 0) return;
+  number_grouped(sums.rows, rows);
+  number_grouped(sums.missed, missed);
+  if (sums.share >= MEMBER_SHARE_FINE) {
+    say_note("all but %s of %s rows were understood; `ssi inspect` lists them",
+             missed, rows);
     return;
   }
   member_file_words(archive, sums.worst, text, sizeof(text));
@@ -55,9 +54,9 @@ static void note_skips(const ssi_archive *archive) {
     return;
   }
   say_note(
-      "skipped %s in %s, %lld of them not understood; `ssi inspect` says more. "
-      "Most: %s",
-      rows, places, (long long)sums.missed, text);
+      "%s of %s rows were not understood, in %zu files; `ssi inspect` says "
+      "more. Most: %s",
+      missed, rows, sums.files, text);
 }
 
 /* Whether no export has a role. */
@@ -183,6 +182,17 @@ void member_note_day(const member *self) {
                         "most likely by mistake, and left out: the day is %s",
                         (unsigned long long)day->later),
       (long long)day->later, newest, on);
+}
+
+void member_note_after(const member *self, int32_t day) {
+  char on[NUMBER_MAX], last[NUMBER_MAX];
+  if (!self->has_day || day <= self->day.day) return;
+  number_day(day, on);
+  number_day(self->day.day, last);
+  say_note(
+      "the archive ends on %s: what you did from then to %s is not in it and "
+      "does not count",
+      last, on);
 }
 
 bool member_notes(const member *self, const ssi_model *model,

@@ -4,7 +4,6 @@
  */
 #include "model_file.h"
 
-#include <errno.h>
 #include <jansson.h>
 #include <string.h>
 
@@ -14,6 +13,7 @@
 #include "model_json.h"
 #include "names.h"
 #include "options.h"
+#include "saved_file.h"
 #include "say.h"
 #include "text.h"
 
@@ -185,12 +185,11 @@ static bool apply(model_file *self) {
 
 static bool load(model_file *self) {
   json_error_t error;
-  errno = 0;
-  self->root = json_load_file(self->path, JSON_REJECT_DUPLICATES, &error);
-  if (self->root == NULL && error.line < 0) {
-    say_error("%s: %s", self->path, _(strerror(errno)));
-    return false;
-  }
+  saved_file file;
+  if (!saved_file_read(self->path, &file)) return false;
+  self->root = json_loadb((const char *)file.bytes, file.size,
+                          JSON_REJECT_DUPLICATES, &error);
+  saved_file_free(&file);
   if (self->root == NULL && !lang_is_english()) {
     /* What the parser says is English. */
     say_error("%s, line %d: it is no well-formed JSON", self->path, error.line);

@@ -138,7 +138,7 @@ const option_row OPTIONS[] = {
      N_("auto, always or never; NO_COLOR is respected"), take_color, 0, 0, 0},
     {TAKES_HELP, 'h', "help", NULL, N_("print this help"), take_flag, AT(help),
      0, 0},
-    {TAKES_VERSION, 0, "version", NULL, N_("print the version"), take_flag,
+    {TAKES_VERSION, 'V', "version", NULL, N_("print the version"), take_flag,
      AT(version), 0, 0},
     {0, 0, NULL, NULL, NULL, NULL, 0, 0, 0}};
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "lang.h"
+#include "look_up.h"
 #include "names.h"
 #include "parse.h"
 #include "say.h"
@@ -46,7 +47,7 @@ bool take_more(const option_row *row, const char *text, options *out) {
 
 bool take_kind(const option_row *row, const char *text, options *out) {
   for (int i = SSI_COHORT_INDUSTRY; i <= SSI_COHORT_POPULATION; i++) {
-    if (strcmp(text, name_of_cohort_kind((ssi_cohort_kind)i)) != 0) continue;
+    if (!look_same(text, name_of_cohort_kind((ssi_cohort_kind)i))) continue;
     out->kind = (ssi_cohort_kind)i;
     return true;
   }
@@ -59,8 +60,10 @@ bool take_day(const option_row *row, const char *text, options *out) {
   day_option *day = place_of(row, out);
   day->given = parse_day(text, &day->day);
   if (day->given) return true;
-  say_error("--%s %s: not a date from 1970-01-01 to 2149-06-06", row->name,
-            text);
+  say_error(
+      "--%s %s: not a date: write it as YYYY-MM-DD, from 1970-01-01 to "
+      "2149-06-06",
+      row->name, text);
   return false;
 }
 
@@ -128,7 +131,7 @@ bool take_lang(const option_row *row, const char *text, options *out) {
 bool take_color(const option_row *row, const char *text, options *out) {
   static const char *const MODES[] = {"auto", "always", "never"};
   for (int i = 0; i < 3; i++) {
-    if (strcmp(text, MODES[i]) == 0) {
+    if (look_same(text, MODES[i])) {
       out->color = (color_mode)i;
       return true;
     }
@@ -144,15 +147,32 @@ static const char *next_part(const char *text, char part[64]) {
   return text[length] == ',' ? text + length + 1 : NULL;
 }
 
-static bool find_kind(const option_row *row, const char *name, int32_t *out) {
-  ssi_kind kind;
-  if (ssi_kind_by_name(name, &kind) != SSI_OK) {
-    say_error("--%s: no event kind is called \"%s\"; `ssi model` lists them",
-              row->name, name);
-    return false;
+/* Names of rows of the model, in their order. */
+typedef struct row_names {
+  const char *names[AMOUNTS_MAX + 1];
+} row_names;
+
+static row_names names_of(const char *(*name_of)(const ssi_model *, int32_t),
+                          const ssi_model *model, int32_t count) {
+  row_names all = {{NULL}};
+  for (int32_t i = 0; model != NULL && i < count; i++) {
+    all.names[i] = name_of(model, i + 1);
   }
-  *out = (int32_t)kind;
-  return true;
+  return all;
+}
+
+static bool find_kind(const option_row *row, const char *name, int32_t *out) {
+  ssi_model *model = NULL;
+  bool found = ssi_model_new(NULL, &model) == SSI_OK;
+  row_names all = names_of(name_of_kind, model, SSI_KINDS);
+  char hint[128];
+  *out = look_up(name, all.names) + 1;
+  look_hint("", name, all.names, hint, sizeof(hint));
+  ssi_model_free(model);
+  if (found && *out > 0) return true;
+  say_error("--%s: no event kind is called \"%s\"%s; `ssi model` lists them",
+            row->name, name, hint);
+  return false;
 }
 
 static bool add_row(const option_row *row, amounts *list, const char *name,
@@ -210,29 +230,35 @@ bool take_counts(const option_row *row, const char *text, options *out) {
   return true;
 }
 
+/* Finds the fact; *out is all zero if there is none. */
+static bool find_fact(const option_row *row, const char *name, int32_t *fact,
+                      ssi_fact_info *out) {
+  ssi_model *model = NULL;
+  bool found = ssi_model_new(NULL, &model) == SSI_OK;
+  row_names all = names_of(name_of_fact, model, SSI_FACTS);
+  char hint[128];
+  *fact = look_up(name, all.names) + 1;
+  look_hint("", name, all.names, hint, sizeof(hint));
+  if (found) ssi_model_fact(model, (ssi_fact)*fact, out);
+  ssi_model_free(model);
+  if (found && *fact > 0) return true;
+  say_error("--%s: no fact is called \"%s\"%s; `ssi model` lists them",
+            row->name, name, hint);
+  return false;
+}
+
 /* Lets the library judge a fact's value. */
 static bool check_fact(const option_row *row, const char *name,
                        const char *number, int32_t *fact, int32_t *value) {
-  ssi_fact found;
   ssi_profile *scratch = NULL;
   ssi_fact_info info = SSI_INIT(ssi_fact_info);
-  ssi_model *model = NULL;
   bool good;
-  if (ssi_fact_by_name(name, &found) != SSI_OK) {
-    say_error("--%s: no fact is called %s; `ssi model` lists them", row->name,
-              name);
-    return false;
-  }
-  *fact = (int32_t)found;
+  if (!find_fact(row, name, fact, &info)) return false;
   good = parse_whole(number, row->low, row->high, value) &&
          ssi_profile_new(NULL, &scratch) == SSI_OK &&
-         ssi_profile_set_fact(scratch, found, *value) == SSI_OK;
+         ssi_profile_set_fact(scratch, (ssi_fact)*fact, *value) == SSI_OK;
   ssi_profile_free(scratch);
   if (good) return true;
-  if (ssi_model_new(NULL, &model) == SSI_OK) {
-    ssi_model_fact(model, found, &info);
-  }
-  ssi_model_free(model);
   say_error("--%s %s=%s: not a whole number from %d to %d", row->name, name,
             number, (int)info.minimum, (int)info.maximum);
   return false;

@@ -8,6 +8,7 @@
 
 #include "commands.h"
 #include "lang.h"
+#include "look_up.h"
 #include "say.h"
 #include "text.h"
 
@@ -32,7 +33,7 @@ static const char HELP_END[] =
 static void print_option(const option_row *row, const command *of) {
   char form[64];
   int used = snprintf(form, sizeof(form), "  ");
-  if (row->letter != 0 && row->bit != TAKES_HELP) {
+  if (row->letter != 0) {
     used += snprintf(form + used, sizeof(form) - (size_t)used, "-%c, ",
                      row->letter);
   }
@@ -79,11 +80,21 @@ static void print_usage(const command *of) {
   printf("\n%s\n", _("Options:"));
 }
 
+/* As they are typed; the lines of one stand below each other. */
+static void print_examples(const command *of) {
+  const char *line;
+  printf("\n%s\n", _("Examples:"));
+  for (size_t i = 0; (line = command_example(of, i)) != NULL; i++) {
+    printf("  %s\n", line);
+  }
+}
+
 void options_help(const options *asked) {
   if (asked->command != NULL) {
     print_usage(asked->command);
     /* --version belongs to the program. */
     print_options(asked->command->takes & ~TAKES_VERSION, asked->command);
+    print_examples(asked->command);
     return;
   }
   printf("%s\n\n", _(USAGE));
@@ -138,6 +149,75 @@ static const option_row *row_of(int found) {
   return NULL;
 }
 
+/* The option that a word such as "--Days_a_week=5" means; NULL: none. */
+static const option_row *row_named(const char *word) {
+  char name[NAME_MAX_SHOWN];
+  snprintf(name, sizeof(name), "%.*s", (int)strcspn(word, "="), word);
+  for (const option_row *row = OPTIONS; row->name != NULL; row++) {
+    if (strlen(row->name) == strlen(name) && look_same(name, row->name)) {
+      return row;
+    }
+  }
+  return NULL;
+}
+
+/* Writes names of options as getopt knows them, in place. */
+static void spell(int count, char **words) {
+  for (int i = 1; i < count && strcmp(words[i], "--") != 0; i++) {
+    const option_row *row;
+    if (strncmp(words[i], "--", 2) != 0) continue;
+    row = row_named(words[i] + 2);
+    if (row != NULL) memcpy(words[i] + 2, row->name, strlen(row->name));
+  }
+}
+
+/* Adds to a list of what could be meant. */
+static void add_form(char *forms, size_t capacity, const char *form) {
+  size_t used = strlen(forms);
+  snprintf(forms + used, capacity - used, "%s%s", used > 0 ? _(" or ") : "",
+           form);
+}
+
+/* Says what is wrong with a long option that getopt does not take. */
+static void say_unknown(const char *word) {
+  const char *names[ROWS_MAX + 1];
+  char given[64], forms[256] = "", hint[128];
+  size_t count = 0;
+  snprintf(given, sizeof(given), "%.*s", (int)strcspn(word, "="), word);
+  if (strlen(given) > 2 && row_named(given + 2) != NULL) {
+    say_error("%s takes no value: say %s alone", word, given);
+    return;
+  }
+  for (const option_row *row = OPTIONS; row->name != NULL; row++) {
+    names[count++] = row->name;
+    if (strncmp(row->name, given + 2, strlen(given + 2)) == 0) {
+      char form[64];
+      snprintf(form, sizeof(form), "--%s", row->name);
+      add_form(forms, sizeof(forms), form);
+    }
+  }
+  names[count] = NULL;
+  if (forms[0] != '\0') {
+    say_error("%s: say %s", given, forms);
+    return;
+  }
+  look_hint("--", given + 2, names, hint, sizeof(hint));
+  say_error("%s: no such option%s", given, hint);
+}
+
+/* Says that an option stands without its value, and what that is. */
+static void say_missing(const char *word) {
+  for (const option_row *row = OPTIONS; row->name != NULL; row++) {
+    bool is = word[1] == '-'
+                  ? strncmp(row->name, word + 2, strlen(word + 2)) == 0
+                  : row->letter != 0 && row->letter == word[1];
+    if (!is || row->value == NULL) continue;
+    say_error("%s needs a value: %s %s", word, word, row->value);
+    return;
+  }
+  say_error("%s needs a value", word);
+}
+
 /* What getopt found in the words before `optind`. */
 static bool take(int found, char **words, options *out) {
   const option_row *row = row_of(found);
@@ -146,11 +226,11 @@ static bool take(int found, char **words, options *out) {
     return row->take(row, optarg, out);
   }
   if (found == ':') {
-    say_error("%s needs a value", words[optind - 1]);
-  } else if (optopt > 0 && optopt < 256) {
-    say_error("unknown option -%c", optopt);
+    say_missing(words[optind - 1]);
+  } else if (strncmp(words[optind - 1], "--", 2) == 0) {
+    say_unknown(words[optind - 1]);
   } else {
-    say_error("%s: no such option, or it takes no value", words[optind - 1]);
+    say_error("-%c: no such option", optopt);
   }
   return false;
 }
@@ -158,10 +238,30 @@ static bool take(int found, char **words, options *out) {
 /* How many of the words are the name of a command: 0, 1 or 2; -1 if the first
  * of two is there and the second is not. */
 static int name_length(const char *name, const char *const *words, int count) {
-  size_t first = strcspn(name, " ");
-  if (strncmp(words[0], name, first) != 0 || words[0][first] != '\0') return 0;
-  if (name[first] == '\0') return 1;
-  return count > 1 && strcmp(words[1], name + first + 1) == 0 ? 2 : -1;
+  char both[NAME_MAX_SHOWN], first[32];
+  if (look_same(words[0], name)) return 1;
+  snprintf(both, sizeof(both), "%s %s", words[0], count > 1 ? words[1] : "");
+  if (count > 1 && look_same(both, name)) return 2;
+  snprintf(first, sizeof(first), "%.*s", (int)strcspn(name, " "), name);
+  return strchr(name, ' ') != NULL && look_same(words[0], first) ? -1 : 0;
+}
+
+/* Says that no command has the name; forms: those that begin with it. */
+static void say_no_command(const char *const *words, const char *forms) {
+  const char *names[ROWS_MAX];
+  char hint[128];
+  size_t count = 0;
+  if (forms[0] != '\0') {
+    say_error("%s: say %s", words[0], forms);
+    return;
+  }
+  for (const command *each = COMMANDS; each->name != NULL; each++) {
+    names[count++] = each->name;
+  }
+  names[count++] = "help";
+  names[count] = NULL;
+  look_hint("", words[0], names, hint, sizeof(hint));
+  say_error("%s: no such command%s", words[0], hint);
 }
 
 /* Finds the command; answers how many words name it, or 0. */
@@ -169,20 +269,16 @@ static int find_command(const char *const *words, int count, options *out) {
   char forms[64] = "";
   for (const command *each = COMMANDS; each->name != NULL; each++) {
     int length = name_length(each->name, words, count);
-    size_t used = strlen(forms);
+    char form[32];
     if (length > 0) {
       out->command = each;
       return length;
     }
     if (length == 0) continue;
-    snprintf(forms + used, sizeof(forms) - used, "%s`%s`",
-             used > 0 ? _(" or ") : "", each->name);
+    snprintf(form, sizeof(form), "`%s`", each->name);
+    add_form(forms, sizeof(forms), form);
   }
-  if (forms[0] != '\0') {
-    say_error("%s: say %s", words[0], forms);
-  } else {
-    say_error("%s: no such command", words[0]);
-  }
+  say_no_command(words, forms);
   return 0;
 }
 
@@ -235,7 +331,7 @@ static bool fits(const options *out) {
   }
   if (out->help || out->version) return true;
   if (out->command == NULL) {
-    say_error("no command given");
+    say_error("no command given: say what to do, such as `ssi score ARCHIVE`");
     return false;
   }
   return operands_fit(out);
@@ -250,6 +346,7 @@ static bool read_words(int count, char **words, options *out) {
   int found;
   for_getopt(longs, letters);
   opterr = 0;
+  spell(count, words);
   while ((found = getopt_long(count, words, letters, longs, NULL)) != -1) {
     bool good = found == 1 ? add_operand(optarg, operands, &given)
                            : take(found, words, out);
@@ -257,6 +354,10 @@ static bool read_words(int count, char **words, options *out) {
   }
   for (; optind < count; optind++) {
     if (!add_operand(words[optind], operands, &given)) return false;
+  }
+  if (given > 0 && look_same(operands[0], "help")) {
+    out->help = true;
+    memmove(operands, operands + 1, (size_t)--given * sizeof(*operands));
   }
   if (given > 0 && (named = find_command(operands, given, out)) == 0) {
     return false;
@@ -271,9 +372,20 @@ static bool read_words(int count, char **words, options *out) {
   return fits(out);
 }
 
+/* Whose help to point to, if the words were not read to their end. */
+static void guess_command(int count, char **words, options *out) {
+  for (int i = 1; i < count && out->command == NULL; i++) {
+    const char *const *rest = (const char *const *)(words + i);
+    for (const command *each = COMMANDS; each->name != NULL; each++) {
+      if (name_length(each->name, rest, count - i) > 0) out->command = each;
+    }
+  }
+}
+
 bool options_read(int count, char **words, options *out) {
   options_defaults(out);
   if (read_words(count, words, out)) return true;
+  guess_command(count, words, out);
   options_hint(out);
   return false;
 }

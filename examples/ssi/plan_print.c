@@ -239,6 +239,7 @@ static void print_result(const plan *self, const terminal *screen) {
     print_end(_("the cohort's means"), NULL, cohort, false);
     print_end(_("your gap to them today"), NULL, gap, true);
   }
+  reading_against_today(screen, total.now, total.planned, 2);
   faint(screen,
         _("A later archive shows: what an export of the same form can show on "
           "the "

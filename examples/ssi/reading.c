@@ -24,6 +24,7 @@ static bool choose_day(const options *asked, const day_option *day,
     return false;
   }
   if (!day->given) member_note_day(&self->member);
+  if (day->given) member_note_after(&self->member, self->day);
   if (status == SSI_OK && self->day < first) {
     number_day(first, text);
     say_note("the day is before the oldest event, of %s: no event counts",
@@ -156,6 +157,20 @@ void reading_head(const terminal *screen, const char *title, const char *line,
   putchar(' ');
   text_wrap(stdout, text, column, 2, screen->width);
   putchar('\n');
+}
+
+void reading_against_today(const terminal *screen, int32_t today, int32_t after,
+                           int indent) {
+  char from[NUMBER_MAX], to[NUMBER_MAX], change[NUMBER_MAX];
+  char line[NAME_MAX_SHOWN];
+  number_short(today, from);
+  number_short(after, to);
+  number_change((int64_t)after - today, change);
+  snprintf(line, sizeof(line),
+           _("Against today the index changes by %s, from %s to %s."), change,
+           from, to);
+  printf("%*s", indent, "");
+  text_wrap(stdout, line, indent, indent, screen->width);
 }
 
 void reading_emit_day(const char *key, int32_t day, emit *out) {

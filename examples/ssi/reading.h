@@ -51,6 +51,10 @@ void reading_emit_model(const char *key, const ssi_model *model, emit *out);
 /* Names of trait bits as JSON, as a list. */
 void reading_emit_traits(const char *key, uint32_t bits, emit *out);
 
+/* Prints how the index on a day to come differs from today's. */
+void reading_against_today(const terminal *screen, int32_t today, int32_t after,
+                           int indent);
+
 /* A day as JSON; null if it is below 0. */
 void reading_emit_day(const char *key, int32_t day, emit *out);
 

@@ -2,7 +2,6 @@
  * */
 #include "saved_file.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,20 +21,18 @@ static const sort SORTS[] = {
     {"SSIS", N_("a budget: it goes to --budget")},
     {NULL, NULL}};
 
-bool saved_file_read_open(const char *path, FILE *from, saved_file *out) {
+bool saved_file_read_open(const char *path, FILE *from, size_t most,
+                          saved_file *out) {
   out->path = path;
-  return file_read_bytes(path, from, &out->bytes, &out->size);
+  return file_read_bytes(path, from, most, &out->bytes, &out->size);
 }
 
 bool saved_file_read(const char *path, saved_file *out) {
-  FILE *from = fopen(path, "rb");
+  FILE *from = file_open(path);
   bool good;
-  if (from == NULL) {
-    say_error("%s: %s", path, _(strerror(errno)));
-    return false;
-  }
-  good = saved_file_read_open(path, from, out);
-  fclose(from);
+  if (from == NULL) return false;
+  good = saved_file_read_open(path, from, FILE_BYTES_MAX, out);
+  file_done(from);
   return good;
 }
 

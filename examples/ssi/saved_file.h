@@ -16,8 +16,10 @@ typedef struct saved_file {
  * release. */
 bool saved_file_read(const char *path, saved_file *out);
 
-/* The same of a file that is open, which stays so. */
-bool saved_file_read_open(const char *path, FILE *from, saved_file *out);
+/* The same of a file that is open, which stays so, with at most so many bytes.
+ */
+bool saved_file_read_open(const char *path, FILE *from, size_t most,
+                          saved_file *out);
 
 /* Says why the library did not load it as `what`, and what it is instead if it
  * is another of the files that this program writes. Answers false. */

@@ -114,6 +114,7 @@ bool source_is_alone(const source *self) {
 
 static bool open_kind(source *self) {
   struct stat found;
+  if (strcmp(self->path, "-") == 0) return source_open_input(self);
   if (stat(self->path, &found) != 0) {
     say_error("cannot open %s: %s", self->path, _(strerror(errno)));
     return false;

@@ -45,8 +45,9 @@ struct source {
   void (*close)(source *self);
 };
 
-/* Opens a ZIP or a folder and lists its files. Says what is wrong and answers
- * false, with nothing to release, if that cannot be done. */
+/* Opens a ZIP or a folder and lists its files; "-" is a ZIP on standard input.
+ * Says what is wrong and answers false, with nothing to release, if that cannot
+ * be done. */
 bool source_open(const char *path, source *out);
 
 /* Reads one file, replacing what `out` holds. Says what is wrong. */
@@ -74,6 +75,7 @@ bool source_is_workbook(const char *name);
 
 /* For the kinds of source. */
 bool source_open_zip(source *self);
+bool source_open_input(source *self);
 bool source_open_folder(source *self);
 bool source_open_file(source *self);
 bool source_has_ending(const char *name, const char *ending);

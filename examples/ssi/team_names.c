@@ -5,9 +5,14 @@
 #include <strings.h>
 
 #include "lang.h"
+#include "look_up.h"
 #include "member_id.h"
 #include "say.h"
 #include "team_parts.h"
+#include "text.h"
+
+/* So many names are compared with one that is mistyped. */
+#define NAMES_MAX 64
 
 /* "NAME=PATH", or the name of the file. A "=" after a slash is the path's. */
 static char *split_name(const char *operand, const char **path) {
@@ -59,6 +64,17 @@ static bool add_mate(board *self, const char *operand) {
   return true;
 }
 
+static void say_no_mate(const board *self, const char *option,
+                        const char *name) {
+  const char *names[NAMES_MAX + 1] = {NULL};
+  char hint[NAME_MAX_SHOWN];
+  for (size_t i = 0; i < self->count && i < NAMES_MAX; i++) {
+    names[i] = self->mates[i].name;
+  }
+  look_hint("", name, names, hint, sizeof(hint));
+  say_error("%s: no archive is named %s%s", option, name, hint);
+}
+
 static mate *find_mate(const board *self, const char *option,
                        const char *name) {
   uint64_t number = 0;
@@ -67,7 +83,7 @@ static mate *find_mate(const board *self, const char *option,
     if (self->mates[i].number == number) return &self->mates[i];
   }
   if (given) {
-    say_error("%s: no archive is named %s", option, name);
+    say_no_mate(self, option, name);
   } else {
     say_error("%s: no archive is named so", option);
   }

@@ -10,8 +10,8 @@
 #include "say.h"
 #include "text.h"
 
-#define LABEL 30
-#define COLUMN 10
+#define LABEL 24
+#define COLUMN 9
 
 typedef struct what_if {
   reading reading; /* its day is the one before the events */
@@ -140,17 +140,19 @@ static void print_added(const what_if *self, const options *asked,
   putchar('\n');
 }
 
-static void print_line(const terminal *screen, const char *name,
+static void print_line(const terminal *screen, const char *name, int32_t today,
                        const ssi_difference *difference) {
-  char before[NUMBER_MAX], after[NUMBER_MAX], change[NUMBER_MAX];
+  char now[NUMBER_MAX], before[NUMBER_MAX], after[NUMBER_MAX],
+      change[NUMBER_MAX];
   style wanted = difference->change > 0   ? STYLE_GOOD
                  : difference->change < 0 ? STYLE_BAD
                                           : STYLE_PLAIN;
+  number_short(today, now);
   number_short(difference->before, before);
   number_short(difference->after, after);
   number_change(difference->change, change);
   text_label(stdout, name, 2, LABEL);
-  printf("%*s%*s%s%*s%s\n", COLUMN, before, COLUMN, after,
+  printf("%*s%*s%*s%s%*s%s\n", COLUMN, now, COLUMN, before, COLUMN, after,
          terminal_style(screen, wanted), COLUMN, change,
          terminal_style(screen, STYLE_PLAIN));
 }
@@ -164,30 +166,37 @@ static void print_indicators(const what_if *self, const terminal *screen,
     if ((int)info.pillar != pillar || difference.change == 0) continue;
     text_title(info.name, title, sizeof(title));
     snprintf(name, sizeof(name), "  %s", title);
-    print_line(screen, name, &difference);
+    print_line(screen, name,
+               reading_indicator(&self->reading, (ssi_indicator)i).points,
+               &difference);
   }
 }
 
 static int print(const what_if *self, const options *asked,
                  const terminal *screen) {
   ssi_difference total = total_of(self);
+  int32_t today = reading_total(&self->reading).points;
   print_head(self, asked, screen);
   print_added(self, asked, screen);
   fputs(terminal_style(screen, STYLE_STRONG), stdout);
   printf("%*s", LABEL, "");
+  text_right(stdout, _("today"), COLUMN);
   text_right(stdout, _("without"), COLUMN);
   text_right(stdout, _("with"), COLUMN);
   text_right(stdout, _("change"), COLUMN);
   printf("%s\n", terminal_style(screen, STYLE_PLAIN));
-  print_line(screen, _("Index"), &total);
+  print_line(screen, _("Index"), today, &total);
   for (int p = 1; p <= SSI_PILLARS; p++) {
     ssi_difference difference = pillar_of(self, p);
     char name[NUMBER_MAX];
     text_title(name_of_pillar((ssi_pillar)p), name, sizeof(name));
-    print_line(screen, name, &difference);
+    print_line(screen, name,
+               reading_pillar(&self->reading, (ssi_pillar)p).points,
+               &difference);
     print_indicators(self, screen, p);
   }
   putchar('\n');
+  reading_against_today(screen, today, total.after, 0);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout,
             _("Nothing but what is listed is assumed to happen: no answers, no "
@@ -232,7 +241,7 @@ int run_what_if(const options *asked) {
     say_error("what-if: say what with --add KIND=N or --set FACT=N");
     return EXIT_USAGE;
   }
-  if (!reading_begin(asked, &asked->on, "on", &self.reading)) return EXIT_DATA;
+  if (!reading_make(asked, &self.reading)) return EXIT_DATA;
   code = make(asked, &self);
   if (code == EXIT_OK && asked->json) {
     code = print_json(&self, asked);

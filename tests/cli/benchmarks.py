@@ -405,7 +405,7 @@ def test_wrong_files(program, sample):
     program.bad(1, "score", sample, "--benchmark", "/none",
                 says=["/none: No such file"])
     program.bad(1, "benchmark", "show", program.folder,
-                says=["Is a directory"])
+                says=["is a folder: give the name of a file"])
 
 
 @test

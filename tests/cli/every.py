@@ -7,7 +7,7 @@ from fresh import folder, write
 COMMANDS = ("score", "explain", "report", "inspect", "history", "trend",
             "people", "plan", "what-if", "sensitivity", "calibrate", "compare", "outcomes",
             "team", "seats", "cohort build", "benchmark publish",
-            "benchmark show", "model")
+            "benchmark show", "model", "completion")
 
 
 def readings(program, sample):
@@ -27,7 +27,7 @@ def page(program):
 
 
 def all_of(program, sample):
-    """Each command with all that it needs."""
+    """Each command that people or programs read, with all that it needs."""
     return (["score", sample], ["explain", sample], ["inspect", sample],
             ["model"], ["history", sample], ["trend", sample],
             ["people", sample, "--names"],

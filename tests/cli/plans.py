@@ -260,7 +260,7 @@ def test_what_if_text(program, sample):
     assert "  = skills 60\n" in out
     for each in got["indicators"]:
         name = each["id"].replace("_", " ").capitalize()
-        row = rf"^    {name} +{short(each['before'])} +{short(each['after'])} "
+        row = rf"^    {name} +[0-9.]+ +{short(each['before'])} +{short(each['after'])} "
         assert bool(re.search(row, out, re.M)) == (each["change"] != 0), each
     program.bad(2, "what-if", sample, says=["--add", "--set", "--help"])
     answer = program.run("what-if", sample, "--add", "post=1", "--on",

@@ -15,6 +15,7 @@ import bad_archives  # noqa: F401 (its tests count themselves in)
 import benchmarks
 import calibrations  # noqa: F401
 import checks
+import completions  # noqa: F401
 import cohort_tables  # noqa: F401
 import contacts  # noqa: F401
 import dashboards  # noqa: F401
@@ -22,6 +23,7 @@ import days  # noqa: F401
 import documents  # noqa: F401
 import doubts  # noqa: F401
 import exports  # noqa: F401
+import examples  # noqa: F401
 import faults  # noqa: F401
 import harness
 import languages  # noqa: F401
@@ -29,8 +31,10 @@ import model_files  # noqa: F401
 import pages  # noqa: F401
 import plans  # noqa: F401
 import reports  # noqa: F401
+import spellings  # noqa: F401
 import teams  # noqa: F401
 import workbooks  # noqa: F401
+import written  # noqa: F401
 from every import COMMANDS, all_of
 from fresh import folder, packed, write
 from harness import test
@@ -64,7 +68,7 @@ def test_own_help(program, _):
     """an option that means something else to a command says so there"""
     def says(command, option):
         out = program.good(*command.split(), "--help").partition("Options:\n")[2]
-        found = re.search(rf"^  (?:-o, )?--{option}\b[^\n]*(?:\n {{28}}[^\n]*)*",
+        found = re.search(rf"^  (?:-[a-zA-Z], )?--{option}\b[^\n]*(?:\n {{28}}[^\n]*)*",
                           out, re.M)
         return " ".join(found[0].split())
     for command, option, words in (
@@ -118,8 +122,9 @@ def test_options_of_commands(program, sample):
     own = {}
     for command in COMMANDS:
         listed = program.good(*command.split(), "--help").partition("Options:\n")[2]
-        own[command] = set(re.findall(r"^  (?:-o, )?--([a-z-]+)", listed, re.M))
-        assert {"json", "color", "help"} <= own[command], own[command]
+        own[command] = set(re.findall(r"^  (?:-[a-zA-Z], )?--([a-z-]+)", listed, re.M))
+        assert {"color", "help"} <= own[command], own[command]
+        assert ("json" in own[command]) == (command != "completion")
     values = {"on": "2026-05-01", "from": "2026-05-01", "to": "2026-05-01",
               "since": "2026-05-01", "without": "post", "at-least": "post=1",
               "cohort-means": "1,1,1,1", "add": "post=1", "set": "skills=1",
@@ -133,7 +138,7 @@ def test_options_of_commands(program, sample):
              "synthetic", "yes", "shape", "names", "report"}
     assert set(values) | flags == set().union(*own.values())
     for command in COMMANDS:
-        operands = {"model": [], "calibrate": [sample, "x"],
+        operands = {"model": [], "completion": ["bash"], "calibrate": [sample, "x"],
                     "compare": [sample, "x"]}.get(
             command, [sample])
         for option in (set(values) | flags) - own[command]:
@@ -165,7 +170,7 @@ def test_wrong_numbers(program, sample):
             (["what-if", "--add=post=0"], "1 to 100000"),
             (["what-if", "--add=post=1,"], "KIND=N"),
             (["what-if", "--set=photo=2"], "0 to 1"),
-            (["what-if", "--set=photos=1"], "no fact is called photos"),
+            (["what-if", "--set=photos=1"], "no fact is called \"photos\""),
             (["sensitivity", "--percent=0"], "1 to 50"),
             (["sensitivity", "--percent=51"], "1 to 50"),
             (["history", "--from=2026-02-30"], "--from"),

@@ -1,0 +1,87 @@
+"""The words that bash, zsh and fish complete, in the shells themselves."""
+
+import re
+import subprocess
+
+from every import COMMANDS
+from fresh import write
+from harness import test
+
+BASH = """
+compopt() { :; }
+source "$1"; shift
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
+_ssi
+printf '%s\\n' "${COMPREPLY[@]}"
+"""
+# What the functions of zsh's completion would show.
+ZSH = """
+compadd() { shift 3; print -l -- ${(M)@:#$now*} }
+_files() { print -l -- *(N) }
+script=$1; shift
+words=("$@"); CURRENT=$#
+source $script
+"""
+FISH = """
+source $argv[1]
+complete -C "$argv[2..]" | string replace -r '\\t.*' ''
+true
+"""
+SHELLS = {"bash": (BASH, ["bash", "--norc"]), "zsh": (ZSH, ["zsh", "-f"]),
+          "fish": (FISH, ["fish", "--no-config"])}
+
+
+def completed(program, shell, script, *words):
+    """What the shell proposes for the last word."""
+    text, begin = SHELLS[shell]
+    done = subprocess.run(
+        [*begin, write(program, "driver", text.encode()), script,
+         *(["ssi " + " ".join(words)] if shell == "fish" else
+           ["ssi", *words])],
+        capture_output=True, text=True, check=False, timeout=60,
+        cwd=write(program, "archive.zip", b"").parent,
+        env=program.environment(HOME=str(program.folder), TERM="dumb"))
+    assert done.returncode == 0 and done.stderr == "", (shell, words, done)
+    return {word.strip() for word in done.stdout.split("\n") if word.strip()}
+
+
+@test
+def test_completions(program, _):
+    """bash, zsh and fish complete commands, options, values, kinds and files"""
+    firsts = {command.split()[0] for command in COMMANDS} | {"help"}
+    for shell in SHELLS:
+        script = write(program, "script",
+                       program.good("completion", shell).encode())
+
+        def gives(*words):
+            return completed(program, shell, script, *words)
+        assert gives("") == firsts, (shell, gives(""), firsts)
+        assert gives("sc") == {"score"}
+        assert gives("benchmark", "") == {"publish", "show"}
+        assert gives("cohort", "") == {"build"}
+        assert gives("score", "--color", "") == {"auto", "always", "never"}
+        assert gives("plan", "--lang", "f") == {"fr"}
+        assert gives("cohort", "build", "--kind", "t") == {"team"}
+        assert gives("what-if", "x", "--add", "invitation_s") == {
+            "invitation_sent="}
+        assert gives("what-if", "x", "--set", "headl") == {"headline_length="}
+        assert gives("plan", "--without", "po") >= {"post"}
+        assert gives("completion", "z") == {"zsh"}
+        assert gives("score", "arch") == {"archive.zip"}
+        assert gives("score", "--benchmark", "arch") == {"archive.zip"}
+        assert gives("score", "x", "--on", "") == set()
+        for command in ("plan", "benchmark publish", "model"):
+            listed = program.good(*command.split(), "--help").partition(
+                "Options:\n")[2]
+            wanted = set(re.findall(r"^  (?:-[a-zA-Z], )?(--[a-z-]+)", listed,
+                                    re.M))
+            assert gives(*command.split(), "--") == wanted, (shell, command)
+
+
+@test
+def test_completion_shells(program, _):
+    """another shell is refused with those that there are"""
+    program.bad(2, "completion", "tcsh", says=["say bash, zsh or fish"])
+    program.bad(2, "completion", says=["no SHELL given"])
+    assert program.good("completion", "BASH") == program.good("completion",
+                                                              "bash")
