@@ -15,7 +15,7 @@ export function check(what, trouble) {
   for (const each of list.slice(0, 20)) console.log(`# ${each}`);
 }
 export const unless = (holds, trouble) => (holds ? null : trouble);
-export const plan = () => console.log(`1..${count}`);
+export const done = () => console.log(`1..${count}`);
 
 /** A folder of this run's own. */
 export function scratch(name) {

@@ -9,7 +9,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { check, chromium, drop, plan, scratch, unless, visit } from './harness.mjs';
+import { check, chromium, done, drop, scratch, unless, visit } from './harness.mjs';
 import { SAMPLE, root } from './members.mjs';
 
 const TRIES = 3;
@@ -103,4 +103,4 @@ try {
 } finally {
   await browser.close();
 }
-plan();
+done();
