@@ -26,13 +26,13 @@ long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
   wasm-bundlers page-long embedded-all packs-all oracle-all instructions-clang
   privacy spark contenders bench bench-before bench-archives bench-bindings
-  bench-duckdb engines-speed spark-speed
+  bench-duckdb engines-speed spark-speed page-pace
 )
 
 # Ratios of times are measured with nothing else running.
 declare -A alone=([bench]=1 [bench-before]=1 [bench-archives]=1
   [bench-bindings]=1 [bench-duckdb]=1 [engines-speed]=1
-  [spark-speed]=1)
+  [spark-speed]=1 [page-pace]=1)
 
 declare -A shows=(
   [ordinary]='all tests and gates on a build with default options'
@@ -86,6 +86,7 @@ declare -A shows=(
   [bench-duckdb]='cohorts and populations against DuckDB, the same way'
   [engines-speed]='scores in SQL against sums of it and its best, the same way'
   [spark-speed]='scores in Spark against sums of it and its best, the same way'
+  [page-pace]='ssi.html with 50 MB in Chromium: seconds, and the page stays awake'
 )
 
 # Of the eight seeds of the laws, those of the first tier; asan-clang has one

@@ -115,3 +115,8 @@ frames_speed() {
   "$python" -m pip install --quiet --no-index "$place"/wheel/libssi-*.whl
   tap "$python" -B "$root/tests/bench/frames.py" build/tests/bench/population
 }
+
+stage_page_pace() {
+  fetch_node
+  tap "$root/tests/page/run.sh" "$place" none --pace
+}

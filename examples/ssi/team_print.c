@@ -73,11 +73,13 @@ static void print_weakest(const board *self, const terminal *screen) {
     benchmark_label(self->benchmark, label, sizeof(label));
   }
   number_measure_short(size, SSI_POINT, gap);
-  snprintf(line, sizeof(line),
-           view->weakest_gap < 0
-               ? _("Work on %s: its mean is %s points below that of %s.")
-               : _("Work on %s: its mean is %s points above that of %s."),
-           _(name_of_pillar(view->weakest)), gap, label);
+  snprintf(
+      line, sizeof(line),
+      view->weakest_gap < 0
+          ? _("Work on %s: its mean is %s points below that of %s.")
+          : _("Nearest to the mean is %s, %s points above it: no pillar is "
+              "below that of %s."),
+      _(name_of_pillar(view->weakest)), gap, label);
   fputs("  ", stdout);
   text_wrap(stdout, line, 2, 2, screen->width);
 }

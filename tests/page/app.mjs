@@ -8,30 +8,18 @@
 // Prints TAP.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync,
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, statSync,
   writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { check, chromium, done, drop, scratch, unless, visit } from './harness.mjs';
+import { root } from './members.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [modules, html, exampleFile, program, pictures] = process.argv.slice(2).map((each) => resolve(each));
-const { chromium } = createRequire(resolve(modules, 'x'))('playwright-core');
 const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
 const example = JSON.parse(readFileSync(exampleFile, 'utf8'));
-const place = mkdtempSync(join(tmpdir(), 'ssi-app-'));
+const place = scratch('app');
 if (pictures) mkdirSync(pictures, { recursive: true });
-
-let count = 0;
-function check(what, trouble) {
-  const list = [trouble].flat().filter(Boolean);
-  count++;
-  console.log(`${list.length ? 'not ok' : 'ok'} ${count} - ${what}`);
-  for (const each of list.slice(0, 20)) console.log(`# ${each}`);
-}
-const unless = (holds, trouble) => (holds ? null : trouble);
 
 const archive = join(place, 'archive');
 cpSync(join(root, 'examples/sample/archive'), archive, { recursive: true });
@@ -51,21 +39,8 @@ const zip = (name, folder, ...files) => {
 };
 const whole = zip('Complete_LinkedInDataExport.zip', archive, '.');
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox'] });
-
-async function open({ language = 'en', width = 1440, theme = 'light', offline = true } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: language,
-    colorScheme: theme, offline, isMobile: width < 500, hasTouch: width < 500,
-    reducedMotion: 'reduce', acceptDownloads: true });
-  const page = await context.newPage();
-  const said = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.goto(`file://${html}`);
-  await page.waitForSelector('footer');
-  return { page, said, close: () => context.close() };
-}
+const browser = await chromium(modules);
+const open = (wishes) => visit(browser, html, wishes);
 
 const sideways = (page) => page.evaluate(() => {
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -110,16 +85,6 @@ function isSample(what, found) {
     ...found.why.map((each, i) => unless(each === expected.why[i],
       `line ${i}: ${each}, not ${expected.why[i]}`)),
     unless(found.names[0] === MARK, `first person: ${found.names[0]}`)]);
-}
-
-/** Files from outside the browser, as a person drops them. */
-async function drop(page, ...files) {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop']) {
-    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
-  }
-  await session.detach();
 }
 
 async function good() {
@@ -223,11 +188,103 @@ async function wishes() {
   await close();
 }
 
-async function wrong() {
-  const write = (name, bytes) => {
-    writeFileSync(join(place, name), bytes);
-    return join(place, name);
+const write = (name, bytes) => {
+  writeFileSync(join(place, name), bytes);
+  return join(place, name);
+};
+
+const IDS = ['total', 'brand', 'find', 'engage', 'relate'];
+const digits = (value) => (Math.round(value * 100) / 100 || 0).toFixed(2).replace('-', '−');
+const signed = (value) => (digits(value) > '0.00' && value > 0 ? '+' : '') + digits(value);
+
+/** Readings of LinkedIn's dashboard: CSV and JSON, beside an archive, after it, alone. */
+async function readings() {
+  const rows = Array.from({ length: 10 }, (_, i) => ({
+    day: new Date(Date.UTC(2026, 1, 2 + 7 * i)).toISOString().slice(0, 10),
+    brand: 11 + i / 10, find: 5.2, engage: [0.3, 2.1][i % 2], relate: 13.25 - i / 4 }));
+  const csv = write('readings.csv', `day,brand,find,engage,relate\n${rows.map((row) => Object
+    .values(row).join(',')).join('\n')}\n`);
+  const json = write('readings.json', JSON.stringify(rows));
+  const told = (command) => JSON.parse(execFileSync(program, [command, whole, csv, '--json'],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const compared = told('compare');
+  const fit = told('calibrate');
+  const errors = { total: fit.total, ...fit.pillars };
+  const wanted = {
+    days: compared.rows.map((row) => [...['dashboard', 'points', 'high'].map((name) => digits(
+      row.total[name])), ...IDS.map((id) => signed(row[id].difference))]).reverse(),
+    parts: IDS.map((id) => [...['mean', 'lowest', 'highest'].map((name) => signed(
+      compared.agreement[id][name])), digits(errors[id].error_before),
+    digits(errors[id].error_after)]),
   };
+  const cells = (page, id) => page.evaluate((name) => [...document.querySelectorAll(`#${name}
+    tbody tr`)].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)), id);
+  const { page, said, close } = await open();
+  const isTold = async (what) => {
+    await page.waitForSelector('#dashboard, [role=alert]');
+    const found = { days: await cells(page, 't-dashboard'), parts: await cells(page, 't-agreement') };
+    check(what, ['days', 'parts'].map((id) => unless(JSON.stringify(found[id])
+      === JSON.stringify(wanted[id]), `${id}: ${JSON.stringify(found[id])}, not ${
+      JSON.stringify(wanted[id])}`)));
+  };
+  await drop(page, whole, csv);
+  await isTold('readings as CSV: LinkedIn’s number beside ours is what the program says');
+  const { all, same } = { same: compared.agreement.total.same,
+    all: compared.agreement.total.same + compared.agreement.total.opposite };
+  const text = await page.textContent('#dashboard');
+  check('and whether they move together', [`${same} of ${all} times`,
+    `${compared.agreement.total.within} of ${rows.length}`].filter((each) => !text.includes(each)));
+  await page.evaluate(() => document.querySelector('#t-dashboard').closest('details')
+    .setAttribute('open', ''));
+  check('it does not scroll the page', await sideways(page));
+  if (pictures) {
+    await page.locator('#dashboard').screenshot({ path: join(pictures, 'dashboard.png') });
+  }
+  await page.click('#change');
+  await page.waitForSelector('#choose');
+  await drop(page, json);
+  await page.waitForSelector('[role=alert]');
+  check('readings alone are told to want an archive', unless(await page.getAttribute('[role=alert]',
+    'data-state') === 'beside', await page.textContent('[role=alert]')));
+  await drop(page, whole);
+  await page.waitForSelector('#keep');
+  await drop(page, json);
+  await isTold('readings as JSON, dropped when the report is there');
+  await page.click('#change');
+  await page.waitForSelector('#choose');
+  await drop(page, whole, csv, json);
+  await page.waitForSelector('[role=alert]');
+  check('two readings of a day are told', unless(await page.getAttribute('[role=alert]', 'data-state')
+    === 'readings-twice', await page.textContent('[role=alert]')));
+  await page.click('#choose-folder', { trial: true });
+  await drop(page, whole, write('spoilt.csv', readFileSync(csv, 'utf8').replace(',11.3,', ',113,')));
+  await page.waitForSelector('[data-state=readings]');
+  const why = await page.textContent('[role=alert]');
+  check('a reading that cannot be is told with its line', ['spoilt.csv', 'Line 5', '113']
+    .filter((each) => !why.includes(each)));
+  check('nothing else is said to readings', said);
+  await close();
+}
+
+/** LinkedIn's analytics workbook beside the archive counts as it does in the program. */
+async function workbook() {
+  const book = join(place, 'Content_2026-05-01_2026-05-07_IrisInvented.xlsx');
+  execFileSync('/usr/bin/python3', ['-B', '-c', `import sys, books, workbooks
+open(sys.argv[1], "wb").write(books.book(books.analytics(workbooks.DAYS)))`, book],
+  { cwd: join(root, 'tests/cli') });
+  const { total, display } = JSON.parse(execFileSync(program, ['score', whole, book, '--json'],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const { page, said, close } = await open();
+  await drop(page, whole, book);
+  await page.waitForSelector('#keep, [role=alert]');
+  const found = await shown(page).catch(() => ({}));
+  check('an analytics workbook beside an archive', [unless(found.total === digits(total.points)
+    && found.index === String(display), `${found.total}, not ${total.points}`),
+  unless(found.total !== expected.total, 'it changes nothing'), ...said]);
+  await close();
+}
+
+async function wrong() {
   mkdirSync(join(place, 'holiday'));
   for (const name of ['beach.txt', 'sea.txt']) writeFileSync(join(place, 'holiday', name), 'x');
   mkdirSync(join(place, 'profile'));
@@ -303,10 +360,11 @@ try {
   await good();
   await drops();
   await wishes();
+  await readings();
+  await workbook();
   await wrong();
   await private_();
 } finally {
   await browser.close();
-  rmSync(place, { recursive: true });
 }
-console.log(`1..${count}`);
+done();

@@ -9,24 +9,16 @@
 // paths they have in it, to what a drop calls, and the test says so. Prints TAP.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { firefox } from './bidi.mjs';
+import { check, done, scratch } from './harness.mjs';
 import { SAMPLE } from './members.mjs';
 import { webkit } from './webdriver.mjs';
 
 const [modules, html, exampleFile] = process.argv.slice(2).map((each) => resolve(each));
 const example = JSON.parse(readFileSync(exampleFile, 'utf8'));
-const place = mkdtempSync(join(tmpdir(), 'ssi-browsers-'));
-
-let count = 0;
-function check(what, trouble) {
-  const list = [trouble].flat().filter(Boolean);
-  count++;
-  console.log(`${list.length ? 'not ok' : 'ok'} ${count} - ${what}`);
-  for (const each of list) console.log(`# ${each}`);
-}
+const place = scratch('browsers');
 
 // The sample, as a folder and packed.
 const archive = join(place, 'archive');
@@ -150,11 +142,7 @@ async function look(open) {
   }
 }
 
-try {
-  for (const open of [() => firefox(modules), webkit]) {
-    await look(open).catch((error) => check('a browser that opens', error.message));
-  }
-} finally {
-  rmSync(place, { recursive: true });
+for (const open of [() => firefox(modules), webkit]) {
+  await look(open).catch((error) => check('a browser that opens', error.message));
 }
-console.log(`1..${count}`);
+done();

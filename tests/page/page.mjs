@@ -10,21 +10,16 @@
 // Prints TAP.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { SAMPLE, german, small } from './members.mjs';
+import { join } from 'node:path';
+import { check, chromium, done, scratch, unless, visit } from './harness.mjs';
+import { SAMPLE, german, root, small } from './members.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = resolve(here, '../..');
 const all = process.argv.includes('--all');
 const [modules, program, pictures] = process.argv.slice(2).filter((each) => each !== '--all');
-const { chromium } = createRequire(resolve(modules, 'x'))('playwright-core');
 const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
-const place = mkdtempSync(join(tmpdir(), 'ssi-page-'));
+const place = scratch('page');
 if (pictures) mkdirSync(pictures, { recursive: true });
 
 const MARK = 'Zyxwora Markenwort';
@@ -40,15 +35,6 @@ const report = JSON.parse(execFileSync(program, ['report', join(root, 'examples/
 report.people.next[0].name = MARK;
 report.read.files.push({ ...report.read.files[0], name: `${MARK}/Skills of ${MARK}.csv` });
 
-let count = 0;
-function check(what, trouble) {
-  const list = [trouble].flat().filter(Boolean);
-  count++;
-  console.log(`${list.length ? 'not ok' : 'ok'} ${count} - ${what}`);
-  for (const each of list.slice(0, 20)) console.log(`# ${each}`);
-}
-const unless = (holds, trouble) => (holds ? null : trouble);
-
 /** A page of a document, as a file. */
 function make(name, document) {
   const json = join(place, `${name}.json`);
@@ -59,23 +45,8 @@ function make(name, document) {
   return html;
 }
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox'] });
-
-/** A page in a context of its own; what the browser says of it is kept. */
-async function open(html, { language = 'en', width = 1440, theme = 'light', offline = true,
-  ...more } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: language,
-    colorScheme: theme, offline, isMobile: width < 500, hasTouch: width < 500,
-    reducedMotion: 'reduce', ...more });
-  const page = await context.newPage();
-  const said = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.goto(`file://${html}`);
-  await page.waitForSelector('footer');
-  return { page, said, close: () => context.close() };
-}
+const browser = await chromium(modules);
+const open = (html, wishes) => visit(browser, html, wishes);
 
 const openAll = (page) => page.evaluate(() => {
   for (const each of document.querySelectorAll('details')) each.open = true;
@@ -495,7 +466,7 @@ function sources() {
 
 function texts() {
   try {
-    execFileSync('/usr/bin/python3', ['-B', join(here, 'texts.py')], { encoding: 'utf8',
+    execFileSync('/usr/bin/python3', ['-B', join(root, 'tests/page/texts.py')], { encoding: 'utf8',
       stdio: 'pipe' });
     check('both catalogues have every text', null);
   } catch (error) {
@@ -590,6 +561,5 @@ try {
   await looks(html);
 } finally {
   await browser.close();
-  rmSync(place, { recursive: true });
 }
-console.log(`1..${count}`);
+done();

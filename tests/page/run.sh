@@ -6,6 +6,7 @@
 #   run.sh FOLDER PROGRAM --all    in every language, numbers of five, and
 #                                  ssi.html, which is made first, in three
 #                                  browsers
+#   run.sh FOLDER none --pace      how long ssi.html takes with 50 MB
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -42,6 +43,9 @@ long() {
 
 if [[ ${3:-} == --all ]]; then
   long | join 4
+elif [[ ${3:-} == --pace ]]; then
+  "$root/examples/page/build" "$place/app" >&2
+  node "$here/pace.mjs" "$place/node_modules" "$place/app/ssi.html"
 else
   first | join 2
 fi

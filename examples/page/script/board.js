@@ -14,7 +14,8 @@ function means(board) {
   return [
     h('p', null, board.weakest_gap < 0
       ? t('Work on “{pillar}”: its mean is {gap} points below that of {group}.', values)
-      : t('Work on “{pillar}”: its mean is {gap} points above that of {group}.', values)),
+      : t('No pillar is below the mean of {group}. Nearest to it is “{pillar}”, {gap} points '
+        + 'above.', values)),
     h('ul', { class: 'list' }, [[t('Index'), mean.total], ...PILLARS.map((id) => [
       t(PILLAR_FULL[id]), mean[id]])].map(([name, points]) => h('li', null, h('span', null, name),
       h('span', null, num(points, 2))))),

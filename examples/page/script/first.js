@@ -3,11 +3,11 @@
 
 import { h, patterns, rect, rich, s, line, percent } from './dom.js';
 import { foot, masthead } from './frame.js';
-import { languageNow, num, t } from './language.js';
+import { dotted, known, languageNow, num, t } from './language.js';
 import { PILLARS } from './words.js';
 
 /** What a file is, what to do, and the word of the button that does it. */
-function trouble({ code, name, share, files }) {
+function trouble({ code, name, share, files, fault }) {
   const other = t('Choose another file');
   const larger = t('Choose the larger one');
   const values = { name, share, files: num(files ?? 0) };
@@ -27,6 +27,15 @@ function trouble({ code, name, share, files }) {
     'profile-only': () => [t('This part holds only your profile'),
       t('There is no index without activity. On LinkedIn ask for a copy of your data again and '
         + 'choose the larger archive.'), larger],
+    beside: () => [t('{name} goes beside an archive', values),
+      t('A benchmark, readings of LinkedIn’s dashboard and a saved report say nothing alone. Drop '
+        + 'your archive together with it.'), t('Choose files')],
+    readings: () => [t('One line of {name} cannot be read', values),
+      dotted([t('Line {n}', { n: num(fault.line) }), fault.column, fault.text,
+        known(fault.sentence) ?? fault.sentence].filter(Boolean)), other],
+    'readings-twice': () => [t('These readings do not go together'),
+      t('Two files have a reading of the same day, or there are more than 2,000. Drop one of them '
+        + 'only.'), t('Choose files')],
     nothing: () => [t('{name} is empty', values),
       t('The file has 0 bytes; the download was probably cut off. Download it again from the link '
         + 'in LinkedIn’s e-mail.'), other],

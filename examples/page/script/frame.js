@@ -51,6 +51,7 @@ export function strip(report, hide, hidden, change) {
 export function way(sections) {
   const names = {
     index: t('Your index'), pillars: t('Pillars'), rank: t('Rank'), history: t('History'),
+    dashboard: t('LinkedIn’s number'),
     why: t('Why'), next: t('What next'), people: t('With whom'), if: t('What if'),
     then: t('Then and now'), read: t('What was read'), keep: t('Keep or share'),
   };

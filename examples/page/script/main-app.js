@@ -15,6 +15,7 @@ const example = JSON.parse(text('example'));
 const state = { over: false, reading: null, trouble: null, target: '' };
 let link = null;
 let files = null;
+let last = []; // what the report that is shown was made of
 let inReport = false;
 
 function input(folder) {
@@ -100,6 +101,7 @@ function show(report, earlier) {
     share: shared,
     change() {
       inReport = false;
+      last = [];
       link?.end();
       link = null;
       change({ reading: null });
@@ -139,6 +141,11 @@ async function take(list, goOn = false) {
   if (answer.trouble) {
     link.end();
     link = null;
+    if (answer.trouble.code === 'beside' && last.length) {
+      take([...last, ...list], goOn);
+      return;
+    }
+    last = [];
     const { share: part } = answer.trouble;
     change({ reading: null, trouble: { ...answer.trouble,
       share: part === undefined ? '' : share(part) } });
@@ -146,6 +153,7 @@ async function take(list, goOn = false) {
     return;
   }
   files = null;
+  last = list;
   show(answer.report, answer.earlier);
 }
 

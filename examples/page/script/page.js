@@ -6,6 +6,7 @@ import { foot, follow, masthead, strip, way } from './frame.js';
 import { hero } from './hero.js';
 import { history } from './history.js';
 import { keep } from './keep.js';
+import { dashboard } from './dashboard.js';
 import { day, languageNow, num, speak, t } from './language.js';
 import { hasNames, nameless } from './names.js';
 import { next } from './next.js';
@@ -70,7 +71,8 @@ export function showReport(place, report, catalogues, { live, share, change, spo
     const shown = state.shown;
     document.documentElement.lang = languageNow();
     document.title = t('{n} out of 100 — your Social Selling Index', { n: num(shown.display) });
-    const sections = [hero(shown), pillars(shown), rank(shown), history(shown), why(shown),
+    const sections = [hero(shown), pillars(shown), rank(shown), history(shown),
+      dashboard(shown), why(shown),
       next(shown, asked), people(shown), whatIf(shown, asked),
       then(shown, state.earlier, take, state.trouble), read(shown),
       keep(shown, share && (() => share(nameless(state.report))))].filter(Boolean);

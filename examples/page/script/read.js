@@ -40,12 +40,16 @@ function list(name, rows, say) {
     say && rows.length ? h('p', { class: 'fine' }, say) : null);
 }
 
-function table(files) {
+/** While names are hidden, one that is not LinkedIn's own is letters without sense. */
+const nameOf = (file, names) => (!names && !/[^a0\W_]/i.test(file.name)
+  ? h('span', { class: 'soft' }, t('name hidden')) : file.name);
+
+function table(files, names) {
   const head = [{ name: t('File') }, { name: t('Rows read'), number: true },
     { name: t('Skipped'), number: true }, { name: t('Why') }];
   const rows = files.map((file) => {
     const skipped = file.rows - file.read;
-    return [file.name, file.state === 'rows' ? num(file.read) : '', skipped ? num(skipped) : '',
+    return [nameOf(file, names), file.state === 'rows' ? num(file.read) : '', skipped ? num(skipped) : '',
       file.state === 'rows' ? file.skipped.map(skipWords).join('; ')
         : [stateWords(file), ...file.skipped.map(skipWords)].join('; ')];
   });
@@ -74,7 +78,7 @@ export function read(report) {
       list(t('Not understood'), reasons(files, true), tn(
         'In {n} file. Without its date a row cannot be placed in time, so it is left out.',
         'In {n} files. Without its date a row cannot be placed in time, so it is left out.', hurt))),
-    table(files),
+    table(files, report.read.names),
     absent.length > 0 && h('p', { class: 'fine' },
       t('Not in this archive: {list}.', { list: absent.join(', ') }))], 'no-paper');
 }

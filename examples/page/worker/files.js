@@ -1,7 +1,7 @@
 // What the files are that were dropped, and what is wrong with them, in a word
 // that the page has a sentence for.
 
-import { Archive, Benchmark, readArchive } from 'libssi';
+import { Archive, Benchmark, Dashboard, SkipReason, readArchive } from 'libssi';
 import { zipSync } from 'fflate';
 
 export class Trouble extends Error {
@@ -56,6 +56,21 @@ function reportOf(bytes) {
   }
 }
 
+/** What was read off LinkedIn's own dashboard, day by day; null if it is that of
+ *  nothing. What is not understood of it is told, as the program does. */
+function readingsOf({ name, bytes }) {
+  const text = new Dashboard({ bytes });
+  let fault = null;
+  try {
+    fault = text.fault();
+  } catch {
+    return text.readings();
+  }
+  if (fault.reason === SkipReason.HEADER) return null;
+  const { line, column, text: found, sentence } = fault;
+  throw new Trouble('readings', { name, fault: { line, column, text: found, sentence } });
+}
+
 /** What is wrong with the one file that no export could be made of. */
 function troubleOf({ name, bytes }) {
   if (!bytes.length) return new Trouble('nothing', { name });
@@ -64,6 +79,7 @@ function troubleOf({ name, bytes }) {
   const inside = directory(bytes);
   if (!inside) return new Trouble('damaged', { name });
   if (inside.locked) return new Trouble('password', { name });
+  if (inside.names.includes('xl/workbook.xml')) return null;
   if (!inside.names.some((each) => Archive.wants(each))) {
     return new Trouble('wrong-zip', { name, files: inside.names.length });
   }
@@ -83,19 +99,26 @@ function packed(files) {
  * before it if one was dropped.
  */
 export function sortOut(files) {
-  const found = { exports: [], benchmarks: [], earlier: null };
+  const found = { exports: [], benchmarks: [], readings: [], earlier: null, beside: null };
   const folders = new Map();
   const alone = [];
+  const beside = (name, put) => {
+    put();
+    found.beside = name;
+  };
   for (const file of files) {
     const { path, bytes } = file;
     const name = path.split('/').pop();
+    const mayRead = !path.includes('/') && /\.(csv|json|jsonl|tsv|txt)$/i.test(name);
     if (path.includes('/')) {
       const root = path.split('/')[0];
       folders.set(root, [...folders.get(root) ?? [], file]);
     } else if (/\.json$/i.test(name) && reportOf(bytes)) {
-      found.earlier = reportOf(bytes);
+      beside(name, () => { found.earlier = reportOf(bytes); });
     } else if (bytes.length && !isZip(bytes) && benchmarkOf(bytes)) {
-      found.benchmarks.push(benchmarkOf(bytes));
+      beside(name, () => found.benchmarks.push(benchmarkOf(bytes)));
+    } else if (mayRead && bytes.length && readingsOf({ name, bytes })) {
+      beside(name, () => found.readings.push(...readingsOf({ name, bytes })));
     } else if (/\.csv$/i.test(name) && bytes.length) {
       alone.push(file);
     } else {

@@ -2,7 +2,8 @@
 // it again with other wishes. The same for the worker and for the build.
 
 import {
-  Benchmark, Fact, Kind, Plan, Report, Trait, plan, reportJson, score, whatIf,
+  Benchmark, Fact, Kind, Movement, Pillar, Plan, READINGS_MIN, Report, Trait, calibrate,
+  compareReadings, plan, reportJson, score, whatIf,
 } from 'libssi';
 
 const DAY = 864e5;
@@ -11,6 +12,18 @@ const TRAITS = { post: Trait.ORIGINAL | Trait.OWN_WORDS, comment: Trait.OWN_WORD
 
 /** Ids of the document are constants of the package, in small letters. */
 const constant = (of, id) => of[id.toUpperCase()];
+const idOf = (of, value) => Object.keys(of).find((id) => of[id] === value).toLowerCase();
+const PILLARS = Object.keys(Pillar);
+
+const compared = ({ dashboard, points, high, difference, within }) => (
+  { dashboard, points, high, difference, within });
+const agreed = ({ mean, lowest, highest, within, same, opposite, still, verdict }) => (
+  { mean, lowest, highest, within, same, opposite, still, movement: idOf(Movement, verdict) });
+const fitted = ({ errorBefore, errorAfter }) => (
+  { error_before: errorBefore, error_after: errorAfter });
+/** The index and the pillars by their names. */
+const parts = (total, pillar) => Object.fromEntries([['total', total()],
+  ...PILLARS.map((id) => [id.toLowerCase(), pillar(Pillar[id])])]);
 
 /** The section of a document that only holds this. */
 function only(score, add) {
@@ -22,10 +35,11 @@ function only(score, add) {
 }
 
 export class Member {
-  /** reading: what readArchive() made; benchmarks: those dropped with it. */
-  constructor(reading, benchmarks = []) {
+  /** reading: what readArchive() made; benchmarks, readings: those dropped with it. */
+  constructor(reading, benchmarks = [], readings = []) {
     this.reading = reading;
     this.benchmarks = benchmarks;
+    this.readings = readings;
     this.score = score(reading.profile, reading.activity);
   }
 
@@ -33,7 +47,35 @@ export class Member {
   report() {
     const benchmarks = [...this.benchmarks, Benchmark.fallback()];
     this.document = JSON.parse(reportJson(this.reading, { benchmarks, names: true }));
+    if (this.readings.length) this.document.dashboard = this.#dashboard();
     return this.document;
+  }
+
+  /** The dashboard beside the model, with the names of `ssi compare --json`; and
+   *  what is left when the model is fitted to it, where that can be done. */
+  #dashboard() {
+    const { profile, activity } = this.reading;
+    const made = compareReadings(profile, activity, this.readings);
+    const rows = made.readings().map((total, i) => ({ day: total.day,
+      ...parts(() => compared(total), (id) => compared(made.readingPillar(i, id))) }));
+    const agreement = parts(() => agreed(made.total()), (id) => agreed(made.pillar(id)));
+    made.close();
+    return { rows, agreement, fit: this.#fit() };
+  }
+
+  #fit() {
+    if (this.readings.length < READINGS_MIN) return null;
+    const { profile, activity } = this.reading;
+    try {
+      const made = calibrate(profile, activity, this.readings);
+      const fit = parts(() => fitted(made.total()), (id) => fitted(made.pillar(id)));
+      made.close();
+      return fit;
+    } catch (error) {
+      // They do not vary enough to fit anything to them.
+      if (error.code === 'SSI_ERROR_READINGS') return null;
+      throw error;
+    }
   }
 
   #planOf({ minutes, days, seen = false }) {

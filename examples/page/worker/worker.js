@@ -12,26 +12,41 @@ import { Member } from './member.js';
 
 let member = null;
 
+/** Two readings of a day, or more than there may be, are told of as files are. */
+function reportOf(member) {
+  try {
+    return member.report();
+  } catch (error) {
+    if (!['SSI_ERROR_DAY', 'SSI_ERROR_LIMIT'].includes(error.code)) throw error;
+    throw new Trouble('readings-twice');
+  }
+}
+
 function take(id, { files, target, goOn }) {
-  const all = files.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) }));
-  const found = sortOut(all);
-  if (!found.exports.length) throw new Trouble('foreign', { name: all[0]?.path ?? '' });
+  const list = files.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) }));
+  const given = list.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const found = sortOut(list);
+  if (!found.exports.length) {
+    throw new Trouble(found.beside ? 'beside' : 'foreign', { name: found.beside ?? list[0]?.path ?? '' });
+  }
   let told = 0;
   const progress = (done, whole, name) => {
     if (Date.now() - told < 50) return;
     told = Date.now();
-    postMessage({ id, progress: { name: name.split('/').pop(), done, all: whole } });
+    // A workbook alone has no size that is told before.
+    const all = Number.isFinite(whole) ? whole : given;
+    postMessage({ id, progress: { name: name.split('/').pop(), done: Math.min(done, all), all } });
   };
   const reading = read(found, { target, progress });
   try {
-    member = new Member(reading, found.benchmarks);
+    member = new Member(reading, found.benchmarks, found.readings);
   } catch (error) {
     if (error.code === 'SSI_ERROR_UNOBSERVED' || error.code === 'SSI_ERROR_EMPTY') {
       throw new Trouble('profile-only', { name: found.exports[0].name });
     }
     throw error;
   }
-  const report = member.report();
+  const report = reportOf(member);
   const kinds = report.kinds.filter((kind) => kind.observed);
   if (!kinds.length) throw new Trouble('profile-only', { name: found.exports[0].name });
   const small = report.read.exports.every((each) => each.form === 'basic');
@@ -52,8 +67,8 @@ onmessage = async ({ data }) => {
   try {
     postMessage({ id, ...await answers[ask](id, data) });
   } catch (error) {
-    const { code, name, share, files } = error;
-    postMessage({ id, trouble: error instanceof Trouble ? { code, name, share, files }
+    const { code, name, share, files, fault } = error;
+    postMessage({ id, trouble: error instanceof Trouble ? { code, name, share, files, fault }
       : { code: 'unknown', name: String(error?.message ?? error) } });
   }
 };
