@@ -54,6 +54,7 @@ part_generator() {
 
 part_surface() {
   unit test_surface.py
+  unit test_at_home.py
 }
 
 part_native() {
@@ -93,7 +94,7 @@ frames() {
   "$place/$1/bin/pip" install -q --no-index --disable-pip-version-check \
     "$place"/wheel/libssi-*-py3-none-*.whl
   local name
-  for name in test_frames test_frame_results test_people; do
+  for name in test_frames test_frame_results test_people test_at_home; do
     LIBSSI_FRAMES=${*:2} "$place/$1/bin/python" -B "$here/python/$name.py"
   done
 }
