@@ -155,6 +155,7 @@ part_vectors() {
 part_archive() {
   program "$place/ssi" "$inside/libssi.so.1" -Wl,-rpath,"$inside"
   SSI_PROGRAM=$place/ssi unit test_archive.py
+  SSI_PROGRAM=$place/ssi unit test_prompt.py
 }
 
 # The annotations are those of the package, and the example passes as strict.
