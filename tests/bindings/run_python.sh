@@ -83,9 +83,10 @@ part_arrow() {
   unit test_arrow.py
 }
 
-# The extension that is in the wheel.
+# The extension that is in the wheel, and the blocks of the pages, which use it.
 part_sqlite() {
   unit test_sqlite.py
+  unit test_pasted.py
 }
 
 # Frames in an environment that has Debian's libraries, or those of the registry
