@@ -4,6 +4,7 @@ _abi      structs, pointer types and functions as ctypes has them
 _enums    enums and constants          _errors   an exception per status
 _records  what structs become          _<header> classes and functions; structs
                                                  of columns are classes too
+_allowed  what arguments may be, for errors
 _public   all names, and the Python name of each C name
 """
 
@@ -22,6 +23,8 @@ from python_types import HEAD, Types
 FUTURE = "\nfrom __future__ import annotations\n"
 FOLDER = "bindings/python/libssi"
 EXTRAS = pathlib.Path(__file__).resolve().parents[1] / "python/libssi/_extras.py"
+ALLOWED = re.compile(r"(?:\d[\d,]*|[A-Z_]{4,}) … (?:\d(?:[\d,]*\d)?|[A-Z_]{4,})"
+                     r"|\d+ or more")
 # The builtin exception that fits a status; ValueError for all others.
 BUILTINS = {"MEMORY": "MemoryError", "SPACE": "BufferError",
             "INDEX": "IndexError", "UTF8": "UnicodeError",
@@ -37,6 +40,7 @@ def emit(api):
     files = {"_abi.py": abi(api, types),
              "_enums.py": enums(api, words), "_errors.py": errors(api, names),
              "_records.py": records(api, types, words),
+             "_allowed.py": allowed(api, words),
              "_public.py": public(api, names),
              "_version.py": version(api)}
     for name in modules(api):
@@ -118,10 +122,12 @@ def structure(record, types):
 
 
 def enums(api, words):
-    text = HEAD + '"""Enums and constants."""\n\nimport enum\n'
+    text = HEAD + '"""Enums and constants."""\n\n'
+    kinds = {"Flags" if group["flags"] else "Enum" for group in api["enums"]}
+    text += wrap_import("._names", sorted(kinds)) if kinds else ""
     for group in api["enums"]:
-        kind = "IntFlag" if group["flags"] else "IntEnum"
-        text += f"\n\nclass {group['python']}(enum.{kind}):\n    "
+        kind = "Flags" if group["flags"] else "Enum"
+        text += f"\n\nclass {group['python']}({kind}):\n    "
         text += python_doc.of_item(group, words, 4) + "\n"
         for value in group["values"]:
             brief = words.python(value["brief"])
@@ -177,6 +183,42 @@ def records(api, types, words):
     text += listed("._convert", BY_HAND["_convert"], body)
     text += listed("._enums", [e["python"] for e in api["enums"]], body)
     return text + body
+
+
+def given(api, words):
+    """For each function whose handle keeps no refusal: its arguments, with what
+    is allowed for each, so that an error can say it."""
+    found = {}
+    for f in api["functions"]:
+        if f["refusal"] or f["returns"]["type"] != "ssi_status":
+            continue
+        rows = {}
+        for p in f["arguments"]:
+            if p["role"] not in ("value", "enum"):
+                continue
+            span = ALLOWED.search(words.python(p["brief"]))
+            if p["enum"]:
+                rows[p["python"]] = next(e["python"] for e in api["enums"]
+                                         if e["name"] == p["enum"])
+            elif p["unit"] == "day":
+                rows[p["python"]] = "day"
+            elif span and not p["points"]:
+                rows[p["python"]] = span.group()
+        if rows:
+            found[f["name"]] = rows
+    return found
+
+
+def allowed(api, words):
+    text = HEAD + '"""What is allowed for arguments: the name of an enum, "day", '
+    text += 'or a range."""\n\nfrom typing import Dict\n\n'
+    text += "ALLOWED: Dict[str, Dict[str, str]] = {\n"
+    for name, rows in given(api, words).items():
+        words = [f'"{key}": "{value}"' for key, value in rows.items()]
+        line = f'    "{name}": {{{", ".join(words)}}},\n'
+        text += line if len(line) <= 80 else (
+            f'    "{name}": {{\n{python_call.packed(words, " " * 8)}}},\n')
+    return text + "}\n"
 
 
 def plain(api):
@@ -277,7 +319,8 @@ class Module:
         own = {h["name"] for h in api["handles"] if h["header"] == name}
         self.functions = [f for f in api["functions"] if f["class"] in own
                           or (f["header"] == name and not f["class"])]
-        self.calls = {f["name"]: python_call.Call(f, types, words, names)
+        told = given(api, words)
+        self.calls = {f["name"]: python_call.Call(f, types, words, names, told)
                       for f in self.functions}
         self.handles = [h for h in api["handles"] if h["header"] == name]
         self.columns = [python_columns.Record(s, types, words)
@@ -409,13 +452,13 @@ CTYPES_USED = ["ArgumentError", "byref", "c_bool", "c_char", "c_int", "c_int8", 
                "c_int32", "c_int64", "c_size_t", "c_uint8", "c_uint16",
                "c_uint32", "c_uint64", "create_string_buffer", "sizeof"]
 TYPING = ["Any", "ClassVar", "Dict", "List", "Literal", "Optional", "Tuple",
-          "overload"]
+          "Union", "overload"]
 BY_HAND = {
     "_allocator": ["Allocator", "allocator_in"],
     "_buffers": ["Buffer", "Column", "Columns"],
     "_columns": ["ColumnSet", "columns_in"],
     "_convert": ["Day", "Text", "boolean", "day_in", "day_out",
-                 "enum_or_none", "enum_out", "int8_t", "int16_t", "int32_t",
+                 "enum_in", "enum_or_none", "enum_out", "int8_t", "int16_t", "int32_t",
                  "int64_t", "points_in", "points_out", "size_t", "text_ended",
                  "text_in", "text_out", "uint8_t", "uint16_t", "uint32_t",
                  "uint64_t"],

@@ -8,16 +8,19 @@ OUT = ("out", "out_handle", "out_struct", "out_text", "out_table")
 # Says that points are exact.
 MICRO = "micro: bool = False"
 CLASS_FORMS = ("make", "static")
+# What has no saved form is pickled as what it was made of.
+MADE_AGAIN = ("ssi_score", "ssi_plan")
 
 
 class Call:
     """One function on its way to Python."""
 
-    def __init__(self, function, types, words, errors):
+    def __init__(self, function, types, words, errors, given=()):
         self.f = function
         self.types = types
         self.words = words
         self.errors = errors
+        self.given = given
         self.parameters = function["arguments"]
         self.ask = function["fill"] == "ask"
         self.in_class = function["class"] is not None
@@ -103,7 +106,9 @@ class Call:
             text = f"{p['python']}: {self.types.hint_in(p)}"
             rest = [q for q in inputs[index:] if not by_keyword(q)]
             if all(shape.may_be_left_out(q) for q in rest):
-                default = "None" if p["default"] is None else p["default"]
+                default = p["default"]
+                if p["enum"] and p["role"] == "value" and default is not None:
+                    default = f"{self.types.enums[p['enum']]['python']}(0)"
                 text += f" = {default}"
             if by_keyword(p) and "*" not in words:
                 words.append("*")
@@ -334,19 +339,20 @@ class Call:
             return f"held[{held.index(p['name'])}]"
         return "self._read" if "const" in p["type"] else "self._change"
 
-    @staticmethod
-    def value(p):
+    def value(self, p):
         name = p["python"]
         if p["absent"] is not None:
-            given = Call.value({**p, "absent": None})
+            given = self.value({**p, "absent": None})
             return f"{p['absent']} if {name} is None else {given}"
         if p["points"]:
-            return f"points_in({name}, micro)"
+            return f'points_in({name}, micro, "{name}")'
         if p["unit"] == "day":
-            return f"day_in({name})"
-        if p["role"] == "enum":
-            return f"int32_t({name})"
-        return f"{'boolean' if p['base'] == 'bool' else p['base']}({name})"
+            return f'day_in({name}, "{name}")'
+        if p["enum"]:
+            kind = self.types.enums[p["enum"]]["python"]
+            return f'enum_in({kind}, {name}, "{name}")'
+        base = "boolean" if p["base"] == "bool" else p["base"]
+        return f'{base}({name}, "{name}")'
 
     def length(self, p):
         owner = next(q for q in self.parameters if q["name"] in p["lengths"])
@@ -368,6 +374,8 @@ class Call:
         words = ["status", f'"{self.f["name"]}"']
         if self.f["refusal"]:
             words.append("self")
+        elif self.f["name"] in self.given:
+            words.append("given=locals()")
         for p in self.with_role("out_refusal"):
             own = self.types.structs[p["base"]]["python"]
             words.append(f"told={own}._of({p['name']})")
@@ -386,6 +394,10 @@ class Call:
         if self.f["form"] == "new":
             out = self.with_role("out_handle")[0]["name"]
             yield f"self._adopt({out}, {self.keep()})"
+            if self.f["class"] in MADE_AGAIN:
+                words = ", ".join(p["python"] for p in self.inputs()
+                                  if p["role"] != "allocator")
+                yield f"self._made_of = type(self), ({words})"
         elif self.ask:
             yield f"return {self.asked(self.outputs()[0])}"
         elif self.f["returns"]["type"] == "const char *":

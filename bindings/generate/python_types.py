@@ -77,6 +77,8 @@ class Types:
             return "Column" if p["role"] == "array" else "Buffer"
         if p["unit"] == "day":
             return "Day"
+        if p["enum"]:
+            return f"Union[{self.enums[p['enum']]['python']}, str]"
         return "bool" if p["base"] == "bool" else "int"
 
     def hint_out(self, item):

@@ -56,6 +56,9 @@ def stage(library, folder):
     staged = folder / "package"
     shutil.copytree(HERE, staged, ignore=shutil.ignore_patterns(
         "__pycache__", "build", "dist", "*.egg-info", "*.so*"))
+    (staged / "libssi/page").mkdir(exist_ok=True)
+    subprocess.run([sys.executable, "-B", str(ROOT / "examples/page/template.py"),
+                    "report", str(staged / "libssi/page/report.html")], check=True)
     inside = staged / "libssi/libssi.so.1"
     shutil.copyfile(library.resolve(), inside)
     subprocess.run(["strip", "--strip-unneeded", str(inside)], check=True)

@@ -88,16 +88,28 @@ def build(place):
                                     extra_postargs=link_flags)
 
 
+def add_page(place):
+    """The template of a report, unless it is there already."""
+    page = place / "page/report.html"
+    template = TREE / "examples/page/template.py"
+    if not page.exists() and template.exists():
+        page.parent.mkdir(exist_ok=True)
+        subprocess.run([sys.executable, "-B", str(template), "report",
+                        str(page)], check=True)
+
+
 class BuildPackage(build_py):
-    """The modules, and the library beside them."""
+    """The modules, the library and the page beside them."""
 
     def run(self):
         super().run()
         given = any(path for pattern in BUILT
                     for path in (HERE / "libssi").glob(pattern))
+        editable = getattr(self, "editable_mode", False)
+        place = (HERE if editable else pathlib.Path(self.build_lib)) / "libssi"
+        add_page(place)
         if not given:
-            editable = getattr(self, "editable_mode", False)
-            build((HERE if editable else pathlib.Path(self.build_lib)) / "libssi")
+            build(place)
 
 
 class SourceDistribution(sdist):

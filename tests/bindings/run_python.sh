@@ -54,6 +54,7 @@ part_generator() {
 
 part_surface() {
   unit test_surface.py
+  unit test_at_home.py
 }
 
 part_native() {
@@ -82,9 +83,10 @@ part_arrow() {
   unit test_arrow.py
 }
 
-# The extension that is in the wheel.
+# The extension that is in the wheel, and the blocks of the pages, which use it.
 part_sqlite() {
   unit test_sqlite.py
+  unit test_pasted.py
 }
 
 # Frames in an environment that has Debian's libraries, or those of the registry
@@ -93,7 +95,7 @@ frames() {
   "$place/$1/bin/pip" install -q --no-index --disable-pip-version-check \
     "$place"/wheel/libssi-*-py3-none-*.whl
   local name
-  for name in test_frames test_frame_results test_people; do
+  for name in test_frames test_frame_results test_people test_at_home; do
     LIBSSI_FRAMES=${*:2} "$place/$1/bin/python" -B "$here/python/$name.py"
   done
 }
@@ -154,6 +156,7 @@ part_vectors() {
 part_archive() {
   program "$place/ssi" "$inside/libssi.so.1" -Wl,-rpath,"$inside"
   SSI_PROGRAM=$place/ssi unit test_archive.py
+  SSI_PROGRAM=$place/ssi unit test_prompt.py
 }
 
 # The annotations are those of the package, and the example passes as strict.

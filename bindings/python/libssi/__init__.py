@@ -10,7 +10,9 @@
 
 Handles (Model, Profile, Activity, Score and others) are closed by `with`, by
 close(), or when they are forgotten. Days are datetime.date or days since
-1970-01-01. Points are floats; beside each is the exact number of micropoints,
+1970-01-01; a time with a zone belongs to its day in UTC, one without to the date
+it shows (day_of() tells the day in another zone). Kinds, facts, pillars and other
+enums may be given by name: "post". Points are floats; beside each is the exact number of micropoints,
 `points_micro` beside `points`, and methods take and answer those with
 `micro=True`. Columns are whole micropoints. All exceptions are an Error and a
 builtin one, with `status`, `details` and, of a refused value, `refusal`.
@@ -19,7 +21,7 @@ builtin one, with `status`, `details` and, of a refused value, `refusal`.
 from ._allocator import Allocator
 from ._bind import MissingError
 from ._cohorts import Comparison, affordable, cohort, compare, publish, team
-from ._convert import micropoints
+from ._convert import day_of, micropoints
 from ._document import report_json
 from ._error import Error
 from ._extras import Columns, Event
@@ -42,7 +44,7 @@ __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
            "ClosedError", "Columns", "Comparison", "Error", "Event", "Handle",
            "History", "MissingError", "PopulationScores",
            "ReadingsFormatError", "Table", "affordable", "calibrate",
-           "cohort", "compare", "compare_readings", "explain_frame", "history",
+           "cohort", "compare", "compare_readings", "day_of", "explain_frame", "history",
            "history_frame", "load_sqlite", "micropoints", "outcomes", "people",
            "people_frame", "plan", "publish", "read_archive", "read_readings",
            "read_seats", "report_json", "score", "score_frame",

@@ -23,13 +23,14 @@ import datetime
 from ctypes import (
     ArgumentError, byref, c_bool, c_int32, c_int64, c_size_t, c_uint32,
     c_uint8, sizeof)
-from typing import Any, List, Optional, Tuple
+from typing import Any, List, Optional, Tuple, Union
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._convert import (
-    Day, day_in, day_out, enum_out, int32_t, size_t, uint32_t, uint64_t)
+    Day, day_in, day_out, enum_in, enum_out, int32_t, size_t, uint32_t,
+    uint64_t)
 from ._enums import Kind, Trait
 from ._extras import ActivityExtras
 from ._failure import failure
@@ -90,7 +91,8 @@ class Activity(ActivityExtras, Handle):
         return self.copy()
 
     def add(
-            self, day: Day, kind: int, traits: int = 0, count: int = 1,
+            self, day: Day, kind: Union[Kind, str],
+            traits: Union[Trait, str] = Trait(0), count: int = 1,
             counterpart: int = 0
     ) -> None:
         """Adds one event; its kind becomes observed, to the whole unless it
@@ -117,8 +119,9 @@ class Activity(ActivityExtras, Handle):
         """
         try:
             status = _abi.ssi_activity_add(
-                self._change, day_in(day), int32_t(kind), uint32_t(traits),
-                uint32_t(count), uint64_t(counterpart))
+                self._change, day_in(day, "day"), enum_in(Kind, kind, "kind"),
+                enum_in(Trait, traits, "traits"), uint32_t(count, "count"),
+                uint64_t(counterpart, "counterpart"))
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
@@ -169,7 +172,7 @@ class Activity(ActivityExtras, Handle):
             raise failure(
                 status, "ssi_activity_add_columns", self, row=out_row.value)
 
-    def observe(self, kind: int) -> None:
+    def observe(self, kind: Union[Kind, str]) -> None:
         """Marks a kind as observed to the whole, so that having no events of
         it counts as zero. A kind that was observed in part stays so.
 
@@ -182,13 +185,14 @@ class Activity(ActivityExtras, Handle):
         Since 1.0; `ssi_activity_observe` in C.
         """
         try:
-            status = _abi.ssi_activity_observe(self._change, int32_t(kind))
+            status = _abi.ssi_activity_observe(
+                self._change, enum_in(Kind, kind, "kind"))
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
             raise failure(status, "ssi_activity_observe", self)
 
-    def observe_part(self, kind: int, share: int) -> None:
+    def observe_part(self, kind: Union[Kind, str], share: int) -> None:
         """Marks a kind as observed to a share: of what there was to read, this
         much could be. If it was observed before, by events or by a call, the
         smaller share holds.
@@ -205,7 +209,8 @@ class Activity(ActivityExtras, Handle):
         """
         try:
             status = _abi.ssi_activity_observe_part(
-                self._change, int32_t(kind), int32_t(share))
+                self._change, enum_in(Kind, kind, "kind"),
+                int32_t(share, "share"))
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
@@ -255,7 +260,7 @@ class Activity(ActivityExtras, Handle):
             raise failure(status, "ssi_activity_observed_kinds")
         return list_out(Kind, kinds_room)
 
-    def observe_traits(self, traits: int) -> None:
+    def observe_traits(self, traits: Union[Trait, str]) -> None:
         """Marks traits as observed, so that an event without them means "no"
         instead of "unknown". Adding an event that has a trait marks that one.
 
@@ -269,7 +274,7 @@ class Activity(ActivityExtras, Handle):
         """
         try:
             status = _abi.ssi_activity_observe_traits(
-                self._change, uint32_t(traits))
+                self._change, enum_in(Trait, traits, "traits"))
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
@@ -293,7 +298,7 @@ class Activity(ActivityExtras, Handle):
             raise failure(status, "ssi_activity_observed_traits")
         return enum_out(Trait, out_traits.value)
 
-    def observed(self, kind: int) -> bool:
+    def observed(self, kind: Union[Kind, str]) -> bool:
         """Whether a kind is observed.
 
         Args:
@@ -310,14 +315,14 @@ class Activity(ActivityExtras, Handle):
         out_observed = c_bool()
         try:
             status = _abi.ssi_activity_observed(
-                self._read, int32_t(kind), byref(out_observed))
+                self._read, enum_in(Kind, kind, "kind"), byref(out_observed))
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
-            raise failure(status, "ssi_activity_observed")
+            raise failure(status, "ssi_activity_observed", given=locals())
         return out_observed.value
 
-    def observed_share(self, kind: int) -> int:
+    def observed_share(self, kind: Union[Kind, str]) -> int:
         """The share to which a kind is observed.
 
         Args:
@@ -334,11 +339,11 @@ class Activity(ActivityExtras, Handle):
         out_share = c_int32()
         try:
             status = _abi.ssi_activity_observed_share(
-                self._read, int32_t(kind), byref(out_share))
+                self._read, enum_in(Kind, kind, "kind"), byref(out_share))
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
-            raise failure(status, "ssi_activity_observed_share")
+            raise failure(status, "ssi_activity_observed_share", given=locals())
         return out_share.value
 
     def merge(self, other: Activity) -> None:
@@ -380,7 +385,7 @@ class Activity(ActivityExtras, Handle):
         out_rows = c_size_t()
         try:
             status = _abi.ssi_activity_cut(
-                self._change, day_in(day), byref(out_rows))
+                self._change, day_in(day, "day"), byref(out_rows))
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
@@ -405,7 +410,8 @@ class Activity(ActivityExtras, Handle):
         out_rows = c_size_t()
         try:
             status = _abi.ssi_activity_forget(
-                self._change, uint64_t(counterpart), byref(out_rows))
+                self._change, uint64_t(counterpart, "counterpart"),
+                byref(out_rows))
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
@@ -472,7 +478,7 @@ class Activity(ActivityExtras, Handle):
             raise failure(status, "ssi_activity_days")
         return (day_out(out_first.value), day_out(out_last.value))
 
-    def total(self, kind: int, first: Day, last: Day) -> int:
+    def total(self, kind: Union[Kind, str], first: Day, last: Day) -> int:
         """How often a kind happened in a range of days, uncapped and without
         decay.
 
@@ -494,12 +500,12 @@ class Activity(ActivityExtras, Handle):
         out_total = c_int64()
         try:
             status = _abi.ssi_activity_total(
-                self._read, int32_t(kind), day_in(first), day_in(last),
-                byref(out_total))
+                self._read, enum_in(Kind, kind, "kind"), day_in(first, "first"),
+                day_in(last, "last"), byref(out_total))
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
-            raise failure(status, "ssi_activity_total")
+            raise failure(status, "ssi_activity_total", given=locals())
         return out_total.value
 
     def read(
@@ -541,8 +547,8 @@ class Activity(ActivityExtras, Handle):
             counterparts_at = columns.write(
                 counterparts, "uint64_t", "counterparts", "capacity")
             status = _abi.ssi_activity_read(
-                held[0], size_t(from_), columns.length("capacity"), days_at,
-                kinds_at, traits_at, counts_at, counterparts_at,
+                held[0], size_t(from_, "from_"), columns.length("capacity"),
+                days_at, kinds_at, traits_at, counts_at, counterparts_at,
                 byref(out_rows))
         if status:
             raise failure(status, "ssi_activity_read")

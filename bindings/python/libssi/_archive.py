@@ -17,14 +17,14 @@ from __future__ import annotations
 
 from ctypes import (
     ArgumentError, byref, c_bool, c_char, c_size_t, c_uint64, sizeof)
-from typing import ClassVar, Optional, Tuple
+from typing import ClassVar, Optional, Tuple, Union
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
 from ._convert import (
-    Day, Text, boolean, day_in, int32_t, size_t, text_ended, text_in,
+    Day, Text, boolean, day_in, enum_in, size_t, text_ended, text_in,
     text_out, uint64_t)
 from ._enums import Kind
 from ._failure import failure
@@ -112,7 +112,8 @@ class Archive(Handle):
         Since 1.0; `ssi_archive_set_budget` in C.
         """
         try:
-            status = _abi.ssi_archive_set_budget(self._change, uint64_t(bytes))
+            status = _abi.ssi_archive_set_budget(
+                self._change, uint64_t(bytes, "bytes"))
         except ArgumentError as error:
             raise misused(error, self, Archive) from None
         if status:
@@ -157,11 +158,11 @@ class Archive(Handle):
         name_text = text_ended(name, "name")
         try:
             status = _abi.ssi_archive_begin_export(
-                self._change, name_text, day_in(day))
+                self._change, name_text, day_in(day, "day"))
         except ArgumentError as error:
             raise misused(error, self, Archive) from None
         if status:
-            raise failure(status, "ssi_archive_begin_export")
+            raise failure(status, "ssi_archive_begin_export", given=locals())
 
     def add(self, name: Text, bytes: Optional[Column] = None) -> None:
         """Reads one file. Files may come in any order; the result is the same.
@@ -305,7 +306,8 @@ class Archive(Handle):
         """
         out = _abi.ssi_file_info(sizeof(_abi.ssi_file_info))
         with hold((), self, Archive) as held:
-            status = _abi.ssi_archive_file(held[0], size_t(index), byref(out))
+            status = _abi.ssi_archive_file(
+                held[0], size_t(index, "index"), byref(out))
             if status:
                 raise failure(status, "ssi_archive_file")
             return FileInfo._of(out)
@@ -343,7 +345,8 @@ class Archive(Handle):
         out = _abi.ssi_skip_info(sizeof(_abi.ssi_skip_info))
         try:
             status = _abi.ssi_archive_skip(
-                self._read, size_t(file), size_t(index), byref(out))
+                self._read, size_t(file, "file"), size_t(index, "index"),
+                byref(out))
         except ArgumentError as error:
             raise misused(error, self, Archive) from None
         if status:
@@ -395,7 +398,7 @@ class Archive(Handle):
             raise failure(status, "ssi_archive_worst")
         return out_file.value
 
-    def kind(self, kind: int) -> ArchiveKindInfo:
+    def kind(self, kind: Union[Kind, str]) -> ArchiveKindInfo:
         """From when to when the archive has data on a kind of event, and how
         much of it was understood. Of a kind that follows from two files, such
         as accepted invitations, the one that was understood less counts.
@@ -414,11 +417,11 @@ class Archive(Handle):
         out = _abi.ssi_archive_kind_info(sizeof(_abi.ssi_archive_kind_info))
         try:
             status = _abi.ssi_archive_kind(
-                self._read, int32_t(kind), byref(out))
+                self._read, enum_in(Kind, kind, "kind"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Archive) from None
         if status:
-            raise failure(status, "ssi_archive_kind")
+            raise failure(status, "ssi_archive_kind", given=locals())
         return ArchiveKindInfo._of(out)
 
     @property
@@ -442,7 +445,8 @@ class Archive(Handle):
         """
         out = _abi.ssi_export_info(sizeof(_abi.ssi_export_info))
         with hold((), self, Archive) as held:
-            status = _abi.ssi_archive_export(held[0], size_t(index), byref(out))
+            status = _abi.ssi_archive_export(
+                held[0], size_t(index, "index"), byref(out))
             if status:
                 raise failure(status, "ssi_archive_export")
             return ExportInfo._of(out)
@@ -482,7 +486,8 @@ class Archive(Handle):
         out_role = c_size_t()
         try:
             status = _abi.ssi_archive_export_missing(
-                self._read, size_t(index), size_t(missing), byref(out_role))
+                self._read, size_t(index, "index"), size_t(missing, "missing"),
+                byref(out_role))
         except ArgumentError as error:
             raise misused(error, self, Archive) from None
         if status:
@@ -499,7 +504,8 @@ class Archive(Handle):
         Since 1.0; `ssi_archive_keep_shape` in C.
         """
         try:
-            status = _abi.ssi_archive_keep_shape(self._change, boolean(keep))
+            status = _abi.ssi_archive_keep_shape(
+                self._change, boolean(keep, "keep"))
         except ArgumentError as error:
             raise misused(error, self, Archive) from None
         if status:
@@ -516,7 +522,8 @@ class Archive(Handle):
         Since 1.0; `ssi_archive_keep_names` in C.
         """
         try:
-            status = _abi.ssi_archive_keep_names(self._change, boolean(keep))
+            status = _abi.ssi_archive_keep_names(
+                self._change, boolean(keep, "keep"))
         except ArgumentError as error:
             raise misused(error, self, Archive) from None
         if status:
@@ -541,7 +548,7 @@ class Archive(Handle):
         out = _abi.ssi_archive_name_info(sizeof(_abi.ssi_archive_name_info))
         with hold((), self, Archive) as held:
             status = _abi.ssi_archive_name(
-                held[0], uint64_t(counterpart), byref(out))
+                held[0], uint64_t(counterpart, "counterpart"), byref(out))
             if status:
                 raise failure(status, "ssi_archive_name")
             return ArchiveNameInfo._of(out)
@@ -567,11 +574,11 @@ class Archive(Handle):
         out_size = c_size_t()
         try:
             status = _abi.ssi_archive_shape(
-                self._read, size_t(file), None, 0, byref(out_size))
+                self._read, size_t(file, "file"), None, 0, byref(out_size))
             if not status:
                 text_room = (c_char * out_size.value)()
                 status = _abi.ssi_archive_shape(
-                    self._read, size_t(file), text_room, out_size.value,
+                    self._read, size_t(file, "file"), text_room, out_size.value,
                     byref(out_size))
         except ArgumentError as error:
             raise misused(error, self, Archive) from None
@@ -595,7 +602,7 @@ class Archive(Handle):
         Since 1.0; `ssi_archive_role` in C.
         """
         out = _abi.ssi_role_info(sizeof(_abi.ssi_role_info))
-        status = _abi.ssi_archive_role(size_t(index), byref(out))
+        status = _abi.ssi_archive_role(size_t(index, "index"), byref(out))
         if status:
             raise failure(status, "ssi_archive_role")
         return RoleInfo._of(out)
@@ -629,7 +636,7 @@ class Archive(Handle):
         out_found = c_bool()
         try:
             status = _abi.ssi_archive_found(
-                self._read, size_t(index), byref(out_found))
+                self._read, size_t(index, "index"), byref(out_found))
         except ArgumentError as error:
             raise misused(error, self, Archive) from None
         if status:

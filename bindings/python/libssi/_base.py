@@ -41,10 +41,10 @@ from __future__ import annotations
 
 import datetime
 from ctypes import byref, c_int32, create_string_buffer
-from typing import Tuple
+from typing import Tuple, Union
 
 from . import _abi
-from ._convert import Day, day_in, day_out, int32_t, int64_t, text_out
+from ._convert import Day, day_in, day_out, enum_in, int32_t, int64_t, text_out
 from ._enums import Status
 from ._failure import failure
 
@@ -74,7 +74,7 @@ def version_number() -> int:
     return int(answer)
 
 
-def status_name(status: int) -> str:
+def status_name(status: Union[Status, str]) -> str:
     """The name of a status, as in this header.
 
     Args:
@@ -86,11 +86,11 @@ def status_name(status: int) -> str:
 
     Since 1.0; `ssi_status_name` in C.
     """
-    answer = _abi.ssi_status_name(int32_t(status))
+    answer = _abi.ssi_status_name(enum_in(Status, status, "status"))
     return text_out(answer)
 
 
-def status_text(status: int) -> str:
+def status_text(status: Union[Status, str]) -> str:
     """One sentence that says what a status means.
 
     Args:
@@ -101,7 +101,7 @@ def status_text(status: int) -> str:
 
     Since 1.0; `ssi_status_text` in C.
     """
-    answer = _abi.ssi_status_text(int32_t(status))
+    answer = _abi.ssi_status_text(enum_in(Status, status, "status"))
     return text_out(answer)
 
 
@@ -123,9 +123,10 @@ def day_from_date(year: int, month: int, day: int) -> datetime.date:
     """
     out_day = c_int32()
     status = _abi.ssi_day_from_date(
-        int32_t(year), int32_t(month), int32_t(day), byref(out_day))
+        int32_t(year, "year"), int32_t(month, "month"),
+        int32_t(day, "day"), byref(out_day))
     if status:
-        raise failure(status, "ssi_day_from_date")
+        raise failure(status, "ssi_day_from_date", given=locals())
     return day_out(out_day.value)
 
 
@@ -149,9 +150,10 @@ def day_to_date(day: Day) -> Tuple[int, int, int]:
     out_month = c_int32()
     out_day = c_int32()
     status = _abi.ssi_day_to_date(
-        day_in(day), byref(out_year), byref(out_month), byref(out_day))
+        day_in(day, "day"), byref(out_year), byref(out_month),
+        byref(out_day))
     if status:
-        raise failure(status, "ssi_day_to_date")
+        raise failure(status, "ssi_day_to_date", given=locals())
     return (out_year.value, out_month.value, out_day.value)
 
 
@@ -171,7 +173,7 @@ def decimal_text(millionths: int) -> str:
     while True:
         text_room = create_string_buffer(capacity)
         status = _abi.ssi_decimal_text(
-            int64_t(millionths), text_room, capacity)
+            int64_t(millionths, "millionths"), text_room, capacity)
         if status != Status.ERROR_SPACE or capacity > 1 << 24:
             break
         capacity *= 2

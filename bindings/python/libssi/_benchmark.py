@@ -68,9 +68,9 @@ class Benchmark(BenchmarkExtras, Handle):
         """
         out_epsilon = c_int32()
         status = _abi.ssi_benchmark_epsilon(
-            size_t(members), byref(out_epsilon))
+            size_t(members, "members"), byref(out_epsilon))
         if status:
-            raise failure(status, "ssi_benchmark_epsilon")
+            raise failure(status, "ssi_benchmark_epsilon", given=locals())
         return out_epsilon.value
 
     @classmethod
@@ -126,12 +126,13 @@ class Benchmark(BenchmarkExtras, Handle):
                 key, "uint8_t", "key", "16")
             options_given = _abi.ssi_benchmark_options(
                 sizeof(_abi.ssi_benchmark_options),
-                synthetic=boolean(synthetic), epsilon=int32_t(epsilon))
+                synthetic=boolean(synthetic, "synthetic"),
+                epsilon=int32_t(epsilon, "epsilon"))
             status = _abi.ssi_benchmark_publish(
                 allocator_in(allocator), held[0], held[1], key_at,
                 byref(options_given), byref(out))
         if status:
-            raise failure(status, "ssi_benchmark_publish")
+            raise failure(status, "ssi_benchmark_publish", given=locals())
         return cls._made(out, allocator)
 
     @classmethod
@@ -195,7 +196,7 @@ class Benchmark(BenchmarkExtras, Handle):
         out = _abi.ssi_knot_info(sizeof(_abi.ssi_knot_info))
         try:
             status = _abi.ssi_benchmark_knot(
-                self._read, size_t(index), byref(out))
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Benchmark) from None
         if status:
@@ -250,7 +251,8 @@ class Benchmark(BenchmarkExtras, Handle):
                 few_in(pillars, micro, "pillars"), "int32_t", "pillars", "4")
             try:
                 status = _abi.ssi_benchmark_gap(
-                    self._read, points_in(total, micro), pillars_at, byref(out))
+                    self._read, points_in(total, micro, "total"), pillars_at,
+                    byref(out))
             except ArgumentError as error:
                 raise misused(error, self, Benchmark) from None
         if status:
@@ -277,7 +279,7 @@ class Benchmark(BenchmarkExtras, Handle):
         out = _abi.ssi_rank_result(sizeof(_abi.ssi_rank_result))
         try:
             status = _abi.ssi_benchmark_rank(
-                self._read, points_in(total, micro), byref(out))
+                self._read, points_in(total, micro, "total"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Benchmark) from None
         if status:
@@ -336,8 +338,9 @@ class Benchmark(BenchmarkExtras, Handle):
         out = _abi.ssi_movement_result(sizeof(_abi.ssi_movement_result))
         with hold((), before, Benchmark, after, Benchmark) as held:
             status = _abi.ssi_benchmark_movement(
-                held[0], held[1], points_in(total_before, micro),
-                points_in(total_after, micro), byref(out))
+                held[0], held[1],
+                points_in(total_before, micro, "total_before"),
+                points_in(total_after, micro, "total_after"), byref(out))
         if status:
             raise failure(status, "ssi_benchmark_movement")
         return MovementResult._of(out)
@@ -429,10 +432,10 @@ class Budget(Handle):
         """
         out = _abi.ssi_budget_p()
         status = _abi.ssi_budget_new(
-            allocator_in(allocator), int32_t(limit), day_in(day),
-            byref(out))
+            allocator_in(allocator), int32_t(limit, "limit"),
+            day_in(day, "day"), byref(out))
         if status:
-            raise failure(status, "ssi_budget_new")
+            raise failure(status, "ssi_budget_new", given=locals())
         self._adopt(out, allocator)
 
     def label(self) -> BudgetInfo:
@@ -465,11 +468,12 @@ class Budget(Handle):
         Since 1.0; `ssi_budget_set_limit` in C.
         """
         try:
-            status = _abi.ssi_budget_set_limit(self._change, int32_t(limit))
+            status = _abi.ssi_budget_set_limit(
+                self._change, int32_t(limit, "limit"))
         except ArgumentError as error:
             raise misused(error, self, Budget) from None
         if status:
-            raise failure(status, "ssi_budget_set_limit")
+            raise failure(status, "ssi_budget_set_limit", given=locals())
 
     def advance(self, day: Day) -> None:
         """Sets the day of a budget; call it before each publication. When a
@@ -489,11 +493,11 @@ class Budget(Handle):
         Since 1.0; `ssi_budget_advance` in C.
         """
         try:
-            status = _abi.ssi_budget_advance(self._change, day_in(day))
+            status = _abi.ssi_budget_advance(self._change, day_in(day, "day"))
         except ArgumentError as error:
             raise misused(error, self, Budget) from None
         if status:
-            raise failure(status, "ssi_budget_advance")
+            raise failure(status, "ssi_budget_advance", given=locals())
 
     def spent(self, member: int) -> int:
         """What was spent of a member in the last five quarters.
@@ -509,7 +513,7 @@ class Budget(Handle):
         out_spent = c_int32()
         try:
             status = _abi.ssi_budget_spent(
-                self._read, uint64_t(member), byref(out_spent))
+                self._read, uint64_t(member, "member"), byref(out_spent))
         except ArgumentError as error:
             raise misused(error, self, Budget) from None
         if status:
@@ -547,10 +551,10 @@ class Budget(Handle):
             affords_at = columns.write(
                 affords, "uint8_t", "affords", "count")
             status = _abi.ssi_budget_afford(
-                held[0], members_at, columns.length("count"), int32_t(epsilon),
-                affords_at, byref(out_able))
+                held[0], members_at, columns.length("count"),
+                int32_t(epsilon, "epsilon"), affords_at, byref(out_able))
         if status:
-            raise failure(status, "ssi_budget_afford")
+            raise failure(status, "ssi_budget_afford", given=locals())
         return out_able.value
 
     def save(self) -> bytes:
@@ -608,7 +612,7 @@ class Budget(Handle):
                 bytes, "uint8_t", "bytes", "size")
             status = _abi.ssi_budget_load(
                 allocator_in(allocator), bytes_at, columns.length("size"),
-                int64_t(least_serial), byref(out))
+                int64_t(least_serial, "least_serial"), byref(out))
         if status:
             raise failure(status, "ssi_budget_load")
         return cls._made(out, allocator)

@@ -11,13 +11,13 @@ doc/readings.md defines it.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_size_t, sizeof
-from typing import Optional
+from typing import Optional, Union
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import int32_t, size_t
+from ._convert import enum_in, size_t
 from ._enums import Indicator, Pillar
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -136,7 +136,7 @@ class Calibration(Handle):
             raise failure(status, "ssi_calibration_total")
         return Fit._of(out)
 
-    def pillar(self, pillar: int) -> Fit:
+    def pillar(self, pillar: Union[Pillar, str]) -> Fit:
         """How well the fit meets the readings of a pillar.
 
         Args:
@@ -153,11 +153,11 @@ class Calibration(Handle):
         out = _abi.ssi_fit(sizeof(_abi.ssi_fit))
         try:
             status = _abi.ssi_calibration_pillar(
-                self._read, int32_t(pillar), byref(out))
+                self._read, enum_in(Pillar, pillar, "pillar"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Calibration) from None
         if status:
-            raise failure(status, "ssi_calibration_pillar")
+            raise failure(status, "ssi_calibration_pillar", given=locals())
         return Fit._of(out)
 
     @property
@@ -183,7 +183,7 @@ class Calibration(Handle):
         out = _abi.ssi_residual(sizeof(_abi.ssi_residual))
         try:
             status = _abi.ssi_calibration_residual(
-                self._read, size_t(index), byref(out))
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Calibration) from None
         if status:
@@ -206,7 +206,7 @@ class Calibration(Handle):
             raise failure(status, "ssi_calibration_residuals")
         return out_residuals.value
 
-    def indicator(self, indicator: int) -> FittedIndicator:
+    def indicator(self, indicator: Union[Indicator, str]) -> FittedIndicator:
         """The fitted parameters of an indicator and how well they are
         determined.
 
@@ -232,11 +232,12 @@ class Calibration(Handle):
         out = _abi.ssi_fitted_indicator(sizeof(_abi.ssi_fitted_indicator))
         try:
             status = _abi.ssi_calibration_indicator(
-                self._read, int32_t(indicator), byref(out))
+                self._read, enum_in(Indicator, indicator, "indicator"),
+                byref(out))
         except ArgumentError as error:
             raise misused(error, self, Calibration) from None
         if status:
-            raise failure(status, "ssi_calibration_indicator")
+            raise failure(status, "ssi_calibration_indicator", given=locals())
         return FittedIndicator._of(out)
 
     @property

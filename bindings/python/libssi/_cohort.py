@@ -13,14 +13,15 @@ doc/cohorts.md has the definitions.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_size_t, c_uint8, sizeof
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._columns import columns_in
 from ._convert import (
-    Day, Text, day_in, int32_t, points_in, size_t, text_in, uint64_t)
+    Day, Text, day_in, enum_in, points_in, size_t, text_in, uint64_t)
+from ._enums import CohortKind
 from ._extras import CohortExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -39,7 +40,7 @@ class Cohort(CohortExtras, Handle):
     _free = _abi.ssi_cohort_free
 
     def __init__(
-            self, kind: int, name: Text, day: Day,
+            self, kind: Union[CohortKind, str], name: Text, day: Day,
             allocator: Optional[Allocator] = None
     ) -> None:
         """Makes an empty cohort.
@@ -63,10 +64,10 @@ class Cohort(CohortExtras, Handle):
         name_text = text_in(name, "name")
         out = _abi.ssi_cohort_p()
         status = _abi.ssi_cohort_new(
-            allocator_in(allocator), int32_t(kind), name_text,
-            len(name_text), day_in(day), byref(out))
+            allocator_in(allocator), enum_in(CohortKind, kind, "kind"),
+            name_text, len(name_text), day_in(day, "day"), byref(out))
         if status:
-            raise failure(status, "ssi_cohort_new")
+            raise failure(status, "ssi_cohort_new", given=locals())
         self._adopt(out, allocator)
 
     def copy(self) -> Cohort:
@@ -139,8 +140,8 @@ class Cohort(CohortExtras, Handle):
                 few_in(pillars, micro, "pillars"), "int32_t", "pillars", "4")
             try:
                 status = _abi.ssi_cohort_add(
-                    self._change, uint64_t(member), points_in(total, micro),
-                    pillars_at)
+                    self._change, uint64_t(member, "member"),
+                    points_in(total, micro, "total"), pillars_at)
             except ArgumentError as error:
                 raise misused(error, self, Cohort) from None
         if status:
@@ -239,16 +240,16 @@ class Cohort(CohortExtras, Handle):
             numbers_at = columns.read(
                 numbers, "uint64_t", "numbers", "count")
             range_given = _abi.ssi_cohort_range(
-                sizeof(_abi.ssi_cohort_range), first=size_t(first),
+                sizeof(_abi.ssi_cohort_range), first=size_t(first, "first"),
                 count=columns.length("count"), numbers=numbers_at)
             status = _abi.ssi_cohort_add_population(
                 held[0], held[1], columns_in(population, Population),
-                day_in(day), byref(range_given), byref(out_member),
+                day_in(day, "day"), byref(range_given), byref(out_member),
                 byref(out_row))
         if status:
             raise failure(
-                status, "ssi_cohort_add_population", member=out_member.value,
-                row=out_row.value)
+                status, "ssi_cohort_add_population", given=locals(),
+                member=out_member.value, row=out_row.value)
 
     def remove(
             self, member: int, total: float, pillars: Optional[Column] = None,
@@ -274,8 +275,8 @@ class Cohort(CohortExtras, Handle):
                 few_in(pillars, micro, "pillars"), "int32_t", "pillars", "4")
             try:
                 status = _abi.ssi_cohort_remove(
-                    self._change, uint64_t(member), points_in(total, micro),
-                    pillars_at)
+                    self._change, uint64_t(member, "member"),
+                    points_in(total, micro, "total"), pillars_at)
             except ArgumentError as error:
                 raise misused(error, self, Cohort) from None
         if status:

@@ -42,12 +42,12 @@ class Comparison(NamedTuple):
     gap: GapResult
 
 
-def cohort(kind: int, name: Text, day: Day, rows: Iterable[CohortMember] = (),
+def cohort(kind: Union[CohortKind, str], name: Text, day: Day, rows: Iterable[CohortMember] = (),
            columns: Sequence[Column] = ()) -> Cohort:
     """A cohort of members.
 
     Args:
-        kind: What it is made of, a CohortKind.
+        kind: What it is made of.
         name: What it is called.
         day: Its date.
         rows: (member, total) or (member, total, pillars), in points.

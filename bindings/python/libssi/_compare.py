@@ -11,13 +11,13 @@ same times. doc/readings.md defines it.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_size_t, sizeof
-from typing import Optional
+from typing import Optional, Union
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import int32_t, size_t
+from ._convert import enum_in, size_t
 from ._enums import Pillar
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -110,7 +110,7 @@ class Compare(Handle):
         out = _abi.ssi_compared(sizeof(_abi.ssi_compared))
         try:
             status = _abi.ssi_compare_reading(
-                self._read, size_t(index), byref(out))
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Compare) from None
         if status:
@@ -132,7 +132,9 @@ class Compare(Handle):
             raise failure(status, "ssi_compare_readings")
         return out_readings.value
 
-    def reading_pillar(self, index: int, pillar: int) -> Compared:
+    def reading_pillar(
+            self, index: int, pillar: Union[Pillar, str]
+    ) -> Compared:
         """A pillar on the day of a reading.
 
         Args:
@@ -151,11 +153,12 @@ class Compare(Handle):
         out = _abi.ssi_compared(sizeof(_abi.ssi_compared))
         try:
             status = _abi.ssi_compare_reading_pillar(
-                self._read, size_t(index), int32_t(pillar), byref(out))
+                self._read, size_t(index, "index"),
+                enum_in(Pillar, pillar, "pillar"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Compare) from None
         if status:
-            raise failure(status, "ssi_compare_reading_pillar")
+            raise failure(status, "ssi_compare_reading_pillar", given=locals())
         return Compared._of(out)
 
     def total(self) -> Agreement:
@@ -175,7 +178,7 @@ class Compare(Handle):
             raise failure(status, "ssi_compare_total")
         return Agreement._of(out)
 
-    def pillar(self, pillar: int) -> Agreement:
+    def pillar(self, pillar: Union[Pillar, str]) -> Agreement:
         """How a pillar agrees over all readings.
 
         Args:
@@ -192,11 +195,11 @@ class Compare(Handle):
         out = _abi.ssi_agreement(sizeof(_abi.ssi_agreement))
         try:
             status = _abi.ssi_compare_pillar(
-                self._read, int32_t(pillar), byref(out))
+                self._read, enum_in(Pillar, pillar, "pillar"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Compare) from None
         if status:
-            raise failure(status, "ssi_compare_pillar")
+            raise failure(status, "ssi_compare_pillar", given=locals())
         return Agreement._of(out)
 
     @property

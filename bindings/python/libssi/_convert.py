@@ -1,6 +1,7 @@
 """Values on their way into the library and out of it."""
 
 import datetime
+import enum
 import operator
 from typing import Any, Optional, Type, TypeVar, Union
 
@@ -34,61 +35,108 @@ class _Unknown(int):
         return enum_out, (self._kind, int(self))
 
 
-def _whole(value: Any, low: int, high: int) -> int:
+def _whole(value: Any, low: int, high: int, name: str) -> int:
     """A whole number that fits; ctypes would cut what does not."""
-    number = operator.index(value)
+    try:
+        number = operator.index(value)
+    except TypeError:
+        raise TypeError(f"{name}: a whole number is wanted, not {value!r}"
+                        ) from None
     if low <= number <= high:
         return number
-    raise OverflowError(f"{number} is outside {low} … {high}")
+    raise OverflowError(f"{name}: {number} is outside {low} … {high}")
 
 
-def int8_t(value: Any) -> int:
-    return _whole(value, -0x80, 0x7F)
+def int8_t(value: Any, name: str = "value") -> int:
+    """A whole number of this type."""
+    return _whole(value, -0x80, 0x7F, name)
 
 
-def int16_t(value: Any) -> int:
-    return _whole(value, -0x8000, 0x7FFF)
+def int16_t(value: Any, name: str = "value") -> int:
+    """A whole number of this type."""
+    return _whole(value, -0x8000, 0x7FFF, name)
 
 
-def int32_t(value: Any) -> int:
-    return _whole(value, -0x8000_0000, 0x7FFF_FFFF)
+def int32_t(value: Any, name: str = "value") -> int:
+    """A whole number of this type."""
+    return _whole(value, -0x8000_0000, 0x7FFF_FFFF, name)
 
 
-def int64_t(value: Any) -> int:
-    return _whole(value, -(1 << 63), (1 << 63) - 1)
+def int64_t(value: Any, name: str = "value") -> int:
+    """A whole number of this type."""
+    return _whole(value, -(1 << 63), (1 << 63) - 1, name)
 
 
-def uint8_t(value: Any) -> int:
-    return _whole(value, 0, 0xFF)
+def uint8_t(value: Any, name: str = "value") -> int:
+    """A whole number of this type."""
+    return _whole(value, 0, 0xFF, name)
 
 
-def uint16_t(value: Any) -> int:
-    return _whole(value, 0, 0xFFFF)
+def uint16_t(value: Any, name: str = "value") -> int:
+    """A whole number of this type."""
+    return _whole(value, 0, 0xFFFF, name)
 
 
-def uint32_t(value: Any) -> int:
-    return _whole(value, 0, 0xFFFF_FFFF)
+def uint32_t(value: Any, name: str = "value") -> int:
+    """A whole number of this type."""
+    return _whole(value, 0, 0xFFFF_FFFF, name)
 
 
-def uint64_t(value: Any) -> int:
-    return _whole(value, 0, (1 << 64) - 1)
+def uint64_t(value: Any, name: str = "value") -> int:
+    """A whole number of this type."""
+    return _whole(value, 0, (1 << 64) - 1, name)
 
 
-def size_t(value: Any) -> int:
-    return _whole(value, 0, (1 << 64) - 1)
+def size_t(value: Any, name: str = "value") -> int:
+    """A whole number of this type."""
+    return _whole(value, 0, (1 << 64) - 1, name)
 
 
-def boolean(value: Any) -> bool:
+def boolean(value: Any, name: str = "value") -> bool:
+    """A bool and nothing else."""
     if isinstance(value, bool):
         return value
-    raise TypeError(f"a bool is wanted, not {type(value).__name__}")
+    raise TypeError(f"{name}: True or False is wanted, not {value!r}")
 
 
-def day_in(value: Day) -> int:
-    """Days since 1970-01-01 of a date, or a number of days as it is."""
+def day_in(value: Day, name: str = "day") -> int:
+    """Days since 1970-01-01 of a date, or a number of days as it is. A time
+    with a zone belongs to its day in UTC, one without to the date it shows."""
     if isinstance(value, datetime.date):
+        if isinstance(value, datetime.datetime) and value.utcoffset() is not None:
+            value = value.astimezone(datetime.timezone.utc)
         return value.toordinal() - _EPOCH
-    return int32_t(value)
+    try:
+        return int32_t(value, name)
+    except TypeError:
+        raise TypeError(f"{name}: a datetime.date, or a number of days since "
+                        f"1970-01-01, is wanted, not {value!r}") from None
+
+
+def day_of(moment: datetime.datetime,
+           zone: Union[str, datetime.tzinfo, None] = None) -> datetime.date:
+    """The day a time belongs to: by the clock of a zone, or else in UTC.
+
+    Everywhere in the package a time with a zone belongs to its day in UTC, and
+    one without a zone to the date that it shows. Where another zone's days are
+    wanted, this tells them.
+
+    Args:
+        moment: The time; one without a zone belongs to the date that it shows.
+        zone: A zone, or its name, such as "Europe/Berlin"; None: UTC.
+
+    Raises:
+        TypeError: It is no datetime.
+        KeyError: No zone has this name on this machine.
+    """
+    if not isinstance(moment, datetime.datetime):
+        raise TypeError(f"moment: a datetime is wanted, not {moment!r}")
+    if isinstance(zone, str):
+        from zoneinfo import ZoneInfo
+        zone = ZoneInfo(zone)
+    if moment.utcoffset() is None:
+        return moment.date()
+    return moment.astimezone(zone or datetime.timezone.utc).date()
 
 
 def day_out(value: int) -> datetime.date:
@@ -120,9 +168,9 @@ def micropoints(points: float) -> int:
     return -nearest if over < 0 else nearest
 
 
-def points_in(points: float, micro: bool) -> int:
+def points_in(points: float, micro: bool, name: str = "points") -> int:
     """Micropoints of points, or a whole number of micropoints as it is."""
-    return int32_t(points if micro else micropoints(points))
+    return int32_t(points if micro else micropoints(points), name)
 
 
 def points_out(value: int, micro: bool) -> float:
@@ -161,6 +209,39 @@ def enum_out(kind: Type[_Enum], value: int) -> _Enum:
         made = _Unknown(value)
         made._kind = kind
         return made  # type: ignore[return-value]
+
+
+def enum_in(kind: Type[_Enum], value: Any, name: str) -> int:
+    """The number of an enum's value: a member, a name such as "post" in any
+    case, with spaces or hyphens, or a number."""
+    if isinstance(value, kind):
+        return value
+    if isinstance(value, str) and not value.strip().isdigit():
+        return int(by_name(kind, value, name))
+    try:
+        return int32_t(value, name)
+    except TypeError:
+        raise TypeError(f"{name}: a {kind.__name__} or its name is wanted, not "
+                        f"{value!r}") from None
+
+
+def by_name(kind: Any, text: str, name: str) -> Any:
+    """The value of an enum that has this name; several are joined by "|" where
+    they may be."""
+    if issubclass(kind, enum.Flag) and ("|" in text or not text.strip()):
+        return kind(sum({int(by_name(kind, each, name))
+                         for each in text.split("|") if each.strip()}))
+    word = text.strip().replace(" ", "_").replace("-", "_").upper()
+    try:
+        return kind[word]
+    except KeyError:
+        raise ValueError(f"{name}: there is no {kind.__name__} {text!r}; there "
+                         f"are {names_of(kind)}") from None
+
+
+def names_of(kind: Any) -> str:
+    """All names of an enum, as they are shown."""
+    return ", ".join(member.lower() for member in kind.__members__)
 
 
 def enum_or_none(kind: Type[_Enum], value: int) -> Optional[_Enum]:

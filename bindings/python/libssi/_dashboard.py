@@ -84,7 +84,7 @@ class Dashboard(Handle):
         out = _abi.ssi_dashboard_day(sizeof(_abi.ssi_dashboard_day))
         try:
             status = _abi.ssi_dashboard_reading(
-                self._read, size_t(index), byref(out))
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Dashboard) from None
         if status:

@@ -1,10 +1,10 @@
 # Made by bindings/generate; do not edit.
 """Enums and constants."""
 
-import enum
+from ._names import Enum, Flags
 
 
-class FileState(enum.IntEnum):
+class FileState(Enum):
     """What became of a file.
 
     Since 1.0; `ssi_file_state` in C.
@@ -27,7 +27,7 @@ class FileState(enum.IntEnum):
     OTHER = 7
 
 
-class DateOrder(enum.IntEnum):
+class DateOrder(Enum):
     """The order of day and month in dates such as 04/05/2026.
 
     Since 1.0; `ssi_date_order` in C.
@@ -41,7 +41,7 @@ class DateOrder(enum.IntEnum):
     DAY = 2
 
 
-class SkipReason(enum.IntEnum):
+class SkipReason(Enum):
     """Why rows were skipped, or a file refused.
 
     Since 1.0; `ssi_skip_reason` in C.
@@ -91,7 +91,7 @@ class SkipReason(enum.IntEnum):
     FORMAT = 21
 
 
-class Form(enum.IntEnum):
+class Form(Enum):
     """The form of an export, by what is in it.
 
     Since 1.0; `ssi_form` in C.
@@ -112,7 +112,7 @@ class Form(enum.IntEnum):
     ANALYTICS = 5
 
 
-class DayBasis(enum.IntEnum):
+class DayBasis(Enum):
     """Why an archive is read as of a day.
 
     Since 1.0; `ssi_day_basis` in C.
@@ -127,7 +127,7 @@ class DayBasis(enum.IntEnum):
     MASS = 3
 
 
-class Status(enum.IntEnum):
+class Status(Enum):
     """What a fallible function answers. Values never change their meaning;
     treat a value you do not know as a failure.
 
@@ -209,7 +209,7 @@ class Status(enum.IntEnum):
     ERROR_MIXED = 35
 
 
-class BenchmarkSource(enum.IntEnum):
+class BenchmarkSource(Enum):
     """Whose scores a benchmark describes.
 
     Since 1.0; `ssi_benchmark_source` in C.
@@ -223,7 +223,7 @@ class BenchmarkSource(enum.IntEnum):
     ESTIMATE = 3
 
 
-class Determined(enum.IntEnum):
+class Determined(Enum):
     """How well the readings determine a parameter.
 
     Since 1.0; `ssi_determined` in C.
@@ -237,7 +237,7 @@ class Determined(enum.IntEnum):
     WELL = 2
 
 
-class CohortKind(enum.IntEnum):
+class CohortKind(Enum):
     """What a cohort is made of.
 
     Since 1.0; `ssi_cohort_kind` in C.
@@ -253,7 +253,7 @@ class CohortKind(enum.IntEnum):
     POPULATION = 4
 
 
-class Movement(enum.IntEnum):
+class Movement(Enum):
     """Whether dashboard and model move together.
 
     Since 1.0; `ssi_movement` in C.
@@ -269,7 +269,7 @@ class Movement(enum.IntEnum):
     TOGETHER = 3
 
 
-class Window(enum.IntEnum):
+class Window(Enum):
     """The spans a trend looks back over.
 
     Since 1.0; `ssi_window` in C.
@@ -283,7 +283,7 @@ class Window(enum.IntEnum):
     BASELINE = 3
 
 
-class Verdict(enum.IntEnum):
+class Verdict(Enum):
     """What a trend amounts to.
 
     Since 1.0; `ssi_verdict` in C.
@@ -299,7 +299,7 @@ class Verdict(enum.IntEnum):
     IMPROVING = 3
 
 
-class Pillar(enum.IntEnum):
+class Pillar(Enum):
     """The four pillars, 25 points each.
 
     Since 1.0; `ssi_pillar` in C.
@@ -315,7 +315,7 @@ class Pillar(enum.IntEnum):
     RELATE = 4
 
 
-class Kind(enum.IntEnum):
+class Kind(Enum):
     """What happened: the kinds of dated events. Values never change their
     meaning.
 
@@ -430,7 +430,7 @@ class Kind(enum.IntEnum):
     CUSTOMER_WON = 53
 
 
-class Trait(enum.IntFlag):
+class Trait(Flags):
     """Traits of an event: who the other side is, or what the content is. Bits
     that may be set together.
 
@@ -465,7 +465,7 @@ class Trait(enum.IntFlag):
     LONG = 4096
 
 
-class Fact(enum.IntEnum):
+class Fact(Enum):
     """Facts about the present state of a profile. Values never change their
     meaning.
 
@@ -508,7 +508,7 @@ class Fact(enum.IntEnum):
     GROUPS = 17
 
 
-class Indicator(enum.IntEnum):
+class Indicator(Enum):
     """Indicators: what the pillars are the sum of. Values never change their
     meaning.
 
@@ -607,7 +607,7 @@ class Indicator(enum.IntEnum):
     REKINDLED = 45
 
 
-class Polarity(enum.IntEnum):
+class Polarity(Enum):
     """What more of an event kind means.
 
     Since 1.0; `ssi_polarity` in C.
@@ -623,7 +623,7 @@ class Polarity(enum.IntEnum):
     OUTCOME = 4
 
 
-class Measure(enum.IntEnum):
+class Measure(Enum):
     """How an indicator is measured; doc/model.md defines each.
 
     Since 1.0; `ssi_measure` in C.
@@ -643,7 +643,7 @@ class Measure(enum.IntEnum):
     QUALITY = 6
 
 
-class Stage(enum.IntEnum):
+class Stage(Enum):
     """Stages of the funnel in order, and what is counted with it.
 
     Since 1.0; `ssi_stage` in C.
@@ -663,7 +663,7 @@ class Stage(enum.IntEnum):
     ATTENDEES = 6
 
 
-class PersonState(enum.IntEnum):
+class PersonState(Enum):
     """How the contact with a person stands.
 
     Since 1.0; `ssi_person_state` in C.
@@ -679,7 +679,7 @@ class PersonState(enum.IntEnum):
     SILENT = 4
 
 
-class PersonReason(enum.IntEnum):
+class PersonReason(Enum):
     """Why to write to a person, or why not now: the first that holds, in the
     order of doc/people.md.
 
@@ -715,7 +715,7 @@ class PersonReason(enum.IntEnum):
     NOTHING = 12
 
 
-class Section(enum.IntEnum):
+class Section(Enum):
     """Sections of a profile whose text is searched for keywords.
 
     Since 1.0; `ssi_section` in C.
@@ -731,7 +731,7 @@ class Section(enum.IntEnum):
     SKILLS = 4
 
 
-class Observation(enum.IntEnum):
+class Observation(Enum):
     """How much of an indicator was observed.
 
     Since 1.0; `ssi_observation` in C.

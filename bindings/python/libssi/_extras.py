@@ -2,18 +2,21 @@
 
 import array
 import operator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Dict, Iterator, NamedTuple, Optional
-from typing import Tuple, Type, TypeVar
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, NamedTuple
+from typing import Optional, Tuple, Type, TypeVar, Union, overload
 
+from ._again import PICKLE, MadeAgain, check_pickle
 from ._convert import day_out, enum_out
-from ._enums import Fact, Indicator, Kind, Trait
+from ._enums import SHARE_WHOLE, Fact, Indicator, Kind, Pillar, Trait
+from ._tabular import Tabular, columns_of
+from ._version import __version__
 
 if TYPE_CHECKING:
     import datetime
 
     from ._records import CohortInfo, IndicatorInfo, KindInfo, PeopleResult
-    from ._records import Person
+    from ._records import Person, PlanLineResult, PlanResult, Result
     from ._table import Table
 
 _Self = TypeVar("_Self")
@@ -40,12 +43,14 @@ class Event:
     counterpart: int
 
 
-class ActivityExtras:
+class ActivityExtras(Tabular):
     """Rows as Python has them, and pickling."""
 
     __slots__ = ()
 
     if TYPE_CHECKING:
+        def days(self) -> "Tuple[datetime.date, datetime.date]": ...
+
         def rows(self) -> int: ...
 
         def read(self, from_: int, days: Any = None, kinds: Any = None,
@@ -61,6 +66,18 @@ class ActivityExtras:
     def __bool__(self) -> bool:
         """A ledger is true, even without a row."""
         return True
+
+    def as_columns(self) -> Dict[str, List[Any]]:
+        """The rows as lists by name. Enums are told by their names."""
+        if not self.rows():
+            return {field.name: [] for field in fields(Event)}
+        return columns_of(self)
+
+    def _summary(self) -> str:
+        if not self.rows():
+            return "no events"
+        first, last = self.days()
+        return f"{self.rows()} rows from {first} to {last}"
 
     def columns(self) -> Columns:
         """All rows as columns, copied."""
@@ -140,7 +157,7 @@ class CohortExtras:
     __hash__ = None  # type: ignore[assignment]
 
 
-class PeopleExtras:
+class PeopleExtras(Tabular):
     """People as a sequence, in the order of whom to write to next."""
 
     __slots__ = ()
@@ -149,9 +166,6 @@ class PeopleExtras:
         def count(self) -> int: ...
         def at(self, index: int) -> "Person": ...
         def total(self) -> "PeopleResult": ...
-
-        @property
-        def closed(self) -> bool: ...
 
     def __len__(self) -> int:
         """Number of people."""
@@ -165,17 +179,35 @@ class PeopleExtras:
         """Each person, those to write to first."""
         return map(self.at, range(self.count()))
 
-    def __getitem__(self, index: int) -> "Person":
-        """A person by their place; from the end if it is below 0."""
+    @overload
+    def __getitem__(self, index: slice) -> "List[Person]": ...
+
+    @overload
+    def __getitem__(self, index: int) -> "Person": ...
+
+    def __getitem__(self, index: Any) -> Any:
+        """A person by their place; from the end if it is below 0. A slice
+        gives a list."""
+        if isinstance(index, slice):
+            return [self.at(at) for at in range(*index.indices(self.count()))]
         at = operator.index(index)
         return self.at(at if at >= 0 else max(at + self.count(), -1))
 
-    def __repr__(self) -> str:
-        if self.closed:
-            return "<People, closed>"
+    def as_columns(self) -> Dict[str, List[Any]]:
+        """The people as lists by name. Enums are told by their names."""
+        return columns_of(self)
+
+    def _summary(self) -> str:
         told = self.total()
-        return (f"<People: {told.people} as of {told.day}, {told.ranked} to "
-                "write to>")
+        return (f"{told.people} as of {told.day}, {told.ranked} to write to")
+
+    def _repr_html_(self) -> str:
+        """Whom to write to next, as the report looks. Their numbers are left
+        out: whoever knows an address could find it among them."""
+        from ._look import chosen, table
+        return table(chosen(self.as_columns(), "rank", "reason", "state",
+                            "first_day", "last_day", "mutual"), 20,
+                     self._summary())
 
 
 class ProfileExtras:
@@ -184,10 +216,11 @@ class ProfileExtras:
     __slots__ = ()
 
     if TYPE_CHECKING:
-        def fact(self, fact: int) -> Tuple[bool, int]: ...
+        def fact(self, fact: Union[Fact, str]) -> Tuple[bool, int]: ...
         def facts(self) -> Dict[Fact, int]: ...
+        def observed_share(self, fact: Union[Fact, str]) -> int: ...
 
-    def get(self, fact: int) -> Optional[int]:
+    def get(self, fact: Union[Fact, str]) -> Optional[int]:
         """A fact, or None if it is unobserved."""
         observed, value = self.fact(fact)
         return value if observed else None
@@ -195,13 +228,85 @@ class ProfileExtras:
     def __reduce__(self) -> Tuple[Any, ...]:
         """Pickles the facts, which are all that a score is made of. The texts
         and the target stay behind: they are the member's own."""
-        return _profile, (type(self), self.facts())
+        facts = self.facts()
+        parts = {fact: self.observed_share(fact) for fact in facts}
+        return _profile, (type(self), facts, {
+            fact: share for fact, share in parts.items()
+            if share < SHARE_WHOLE}, PICKLE, __version__)
+
+    def _summary(self) -> str:
+        return f"{len(self.facts())} of {len(Fact)} facts observed"
 
 
-def _profile(kind: Type[Any], facts: Dict[Fact, int]) -> Any:
+def _profile(kind: Type[Any], facts: Dict[Fact, int],
+             parts: Optional[Dict[Fact, int]] = None, form: int = PICKLE,
+             by: str = "") -> Any:
+    check_pickle(kind, form, by)
     made = kind()
     made.set_facts(facts)
+    for fact, share in (parts or {}).items():
+        made.observe_part(fact, share)
     return made
+
+
+class ScoreExtras(MadeAgain):
+    """What a score says of itself, and pickling."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        def day(self) -> "datetime.date": ...
+        def json(self, contributions: bool = False) -> str: ...
+        def total(self) -> "Result": ...
+
+        @property
+        def pillars(self) -> "Table[Result]": ...
+
+    def _told_whole(self) -> str:
+        return self.json(True)
+
+    def _summary(self) -> str:
+        parts = ", ".join(f"{pillar} {row.points:.2f}"
+                          for pillar, row in zip(Pillar, self.pillars))
+        return f"{self.total().points:.2f} of 100 on {self.day()}; {parts}"
+
+    def _repr_html_(self) -> str:
+        """The index and its pillars, as the report looks."""
+        from ._look import score
+        return score(self)
+
+
+class PlanExtras(MadeAgain):
+    """What a plan says of itself, and pickling."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        def total(self) -> "PlanResult": ...
+
+        @property
+        def lines(self) -> "Table[PlanLineResult]": ...
+
+        @property
+        def tasks(self) -> "Table[Any]": ...
+
+        @property
+        def yields(self) -> "Table[Any]": ...
+
+    def _told_whole(self) -> str:
+        return repr([self.total(), *self.lines, *self.tasks, *self.yields])
+
+    def _summary(self) -> str:
+        told = self.total()
+        return (f"{told.now:.2f} on {told.day}, {told.planned:.2f} on "
+                f"{told.horizon_day} with {len(self.lines)} kinds of actions "
+                "a week")
+
+    def _repr_html_(self) -> str:
+        """The week, as the report looks."""
+        from ._look import chosen, table
+        return table(chosen(self.lines.as_columns(), "times", "kind", "traits",
+                            "gain", "seen"), 50, self._summary())
 
 
 class ModelExtras:
@@ -218,6 +323,15 @@ class ModelExtras:
 
         @property
         def kinds(self) -> "Table[KindInfo]": ...
+
+    def _summary(self) -> str:
+        return f"version {self.version()}, {len(self.indicators)} indicators"
+
+    def _repr_html_(self) -> str:
+        """The indicators and their weights, as the report looks."""
+        from ._look import chosen, table
+        return table(chosen(self.indicators.as_columns(), "name", "pillar",
+                            "weight", "sentence"), 100, self._summary())
 
     def __reduce__(self) -> Tuple[Any, ...]:
         rows = [(i.pillar, i.weight_micro, i.goalpost, i.half_life)

@@ -1,10 +1,11 @@
 """Makes the exception that fits a status."""
 
 import dataclasses
-from typing import Any, Dict
+from typing import Any, Dict, Iterator, Optional
 
-from . import _abi
-from ._convert import enum_out, text_out
+from . import _abi, _enums
+from ._allowed import ALLOWED
+from ._convert import enum_out, names_of, text_out
 from ._enums import Status
 from ._error import Error
 from ._errors import BY_STATUS
@@ -15,7 +16,8 @@ _UNTOUCHED = (1 << 64) - 1, (1 << 32) - 1, -1
 
 
 def failure(status: int, function: str, handle: Any = None,
-            told: Any = None, **details: Any) -> Error:
+            told: Any = None, given: Optional[Dict[str, Any]] = None,
+            **details: Any) -> Error:
     """The exception, with what the call and the handle tell of the cause."""
     known = {k: v for k, v in details.items() if v not in _UNTOUCHED}
     record = _refusal(handle, status) if told is None else told
@@ -28,9 +30,41 @@ def failure(status: int, function: str, handle: Any = None,
     if known:
         rows = ", ".join(f"{k}: {_shown(v)}" for k, v in known.items())
         message = f"{message} ({rows})"
+    elif given is not None:
+        message = " ".join([message, *_wrong(status, ALLOWED[function], given)])
     made = kind(message, enum_out(Status, status), function, known)
     made.refusal = record
     return made
+
+
+def _wrong(status: int, allowed: Dict[str, str],
+           given: Dict[str, Any]) -> Iterator[str]:
+    """Of the arguments of a call, those that a status may be about: with their
+    values, and with what is allowed."""
+    about = getattr(enum_out(Status, status), "name", "")[len("ERROR_"):]
+    for name, rule in allowed.items():
+        value = given.get(name)
+        if value is None:
+            continue
+        kind = getattr(_enums, rule, None)
+        if kind is not None:
+            told = names_of(kind)
+            wrong = rule.upper().endswith(about) and value not in set(kind)
+        elif rule == "day":
+            told = "1970-01-01 … 2149-06-06"
+            wrong = about in ("DAY", "RANGE")
+        else:
+            told, wrong = rule, not _within(rule, value)
+        if wrong and not isinstance(value, str):
+            yield f"({name}: {_shown(value)}; allowed: {told})"
+
+
+def _within(rule: str, value: Any) -> bool:
+    """Whether a number is in a range such as "1 … 65,536" or "0 or more"."""
+    low, _, high = rule.replace(" or more", " … ").partition(" … ")
+    ends = [getattr(_enums, end, None) or int(end.replace(",", "") or 1 << 64)
+            for end in (low, high)]
+    return bool(ends[0] <= value <= ends[1])
 
 
 def _refusal(handle: Any, status: int) -> Any:

@@ -4,6 +4,7 @@ import array
 from typing import Any, Dict, List, NamedTuple, Optional
 
 from ._activity import Activity
+from ._convert import enum_out
 from ._enums import FACTS, KINDS, TRAITS, Fact, Kind, Status, Trait
 from ._errors import RangeError
 from ._failure import failure
@@ -74,8 +75,8 @@ class Known(NamedTuple):
         row = self.rows.get(label)
         if row is not None and self.looked is not None:
             for kind, share in self.looked[row].shares.items():
-                ledger.observe_part(kind, share)
-            ledger.observe_traits(self.looked[row].traits)
+                ledger.observe_part(enum_out(Kind, kind), share)
+            ledger.observe_traits(Trait(self.looked[row].traits))
 
 
 def known_of(made: Made, member: str) -> Known:

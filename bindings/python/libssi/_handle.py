@@ -38,7 +38,7 @@ class Handle:
     it: its memory is given back in each case."""
 
     __slots__ = ("_change", "_read", "_pointer", "_readers", "_finalizer",
-                 "_keep", "_told", "__weakref__")
+                 "_keep", "_told", "_made_of", "__weakref__")
 
     #: The function that releases the object.
     _free: Callable[[Any], None]
@@ -49,6 +49,8 @@ class Handle:
         self._keep = keep
         #: What an archive tells of the ledger that it made.
         self._told: Any = None
+        #: How to make the same again, for pickling.
+        self._made_of: Any = None
         self._readers = 0
         self._read, self._change = _Key(), _Key()
         self._read._as_parameter_ = self._change._as_parameter_ = pointer
@@ -102,9 +104,19 @@ class Handle:
     def __repr__(self) -> str:
         name = type(self).__name__
         try:
-            return f"<{name}, closed>" if self.closed else f"<{name}>"
+            if self.closed:
+                return f"<{name}, closed>"
         except ClosedError:
             return f"<{name}, not made>"
+        try:
+            said = self._summary()
+        except Error:
+            return f"<{name}>"
+        return f"<{name}: {said}>" if said else f"<{name}>"
+
+    def _summary(self) -> str:
+        """What repr() says of it."""
+        return ""
 
     def _unusable(self) -> Error:
         name = type(self).__name__

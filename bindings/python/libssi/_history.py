@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from ctypes import ArgumentError, byref, sizeof
 from functools import partial
-from typing import Optional
+from typing import Optional, Union
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Columns
-from ._convert import Day, day_in, int32_t
+from ._convert import Day, day_in, enum_in
 from ._enums import Indicator, Pillar, Window
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -78,13 +78,13 @@ class Trend(Handle):
         with hold(
                 (), model, Model, profile, Profile, activity, Activity) as held:
             status = _abi.ssi_trend_new(
-                allocator_in(allocator), held[0], held[1], held[2], day_in(day),
-                day_in(baseline), byref(out))
+                allocator_in(allocator), held[0], held[1], held[2],
+                day_in(day, "day"), day_in(baseline, "baseline"), byref(out))
         if status:
-            raise failure(status, "ssi_trend_new")
+            raise failure(status, "ssi_trend_new", given=locals())
         self._adopt(out, allocator)
 
-    def total(self, window: int) -> Change:
+    def total(self, window: Union[Window, str]) -> Change:
         """The change of the index over a window. For a window that begins
         before day 0, the first day is 0.
 
@@ -102,11 +102,11 @@ class Trend(Handle):
         out = _abi.ssi_change(sizeof(_abi.ssi_change))
         try:
             status = _abi.ssi_trend_total(
-                self._read, int32_t(window), byref(out))
+                self._read, enum_in(Window, window, "window"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Trend) from None
         if status:
-            raise failure(status, "ssi_trend_total")
+            raise failure(status, "ssi_trend_total", given=locals())
         return Change._of(out)
 
     @property
@@ -114,7 +114,9 @@ class Trend(Handle):
         """All that total() tells of."""
         return Table(self.total, Window)
 
-    def pillar(self, window: int, pillar: int) -> Change:
+    def pillar(
+            self, window: Union[Window, str], pillar: Union[Pillar, str]
+    ) -> Change:
         """The change of a pillar over a window.
 
         Args:
@@ -133,18 +135,21 @@ class Trend(Handle):
         out = _abi.ssi_change(sizeof(_abi.ssi_change))
         try:
             status = _abi.ssi_trend_pillar(
-                self._read, int32_t(window), int32_t(pillar), byref(out))
+                self._read, enum_in(Window, window, "window"),
+                enum_in(Pillar, pillar, "pillar"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Trend) from None
         if status:
-            raise failure(status, "ssi_trend_pillar")
+            raise failure(status, "ssi_trend_pillar", given=locals())
         return Change._of(out)
 
-    def pillars(self, window: int) -> Table[Change]:
+    def pillars(self, window: Union[Window, str]) -> Table[Change]:
         """All that pillar() tells of for one window."""
         return Table(partial(self.pillar, window), Pillar)
 
-    def indicator(self, window: int, indicator: int) -> Change:
+    def indicator(
+            self, window: Union[Window, str], indicator: Union[Indicator, str]
+    ) -> Change:
         """The change of an indicator over a window.
 
         Args:
@@ -163,14 +168,15 @@ class Trend(Handle):
         out = _abi.ssi_change(sizeof(_abi.ssi_change))
         try:
             status = _abi.ssi_trend_indicator(
-                self._read, int32_t(window), int32_t(indicator), byref(out))
+                self._read, enum_in(Window, window, "window"),
+                enum_in(Indicator, indicator, "indicator"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Trend) from None
         if status:
-            raise failure(status, "ssi_trend_indicator")
+            raise failure(status, "ssi_trend_indicator", given=locals())
         return Change._of(out)
 
-    def indicators(self, window: int) -> Table[Change]:
+    def indicators(self, window: Union[Window, str]) -> Table[Change]:
         """All that indicator() tells of for one window."""
         return Table(partial(self.indicator, window), Indicator)
 
@@ -226,14 +232,16 @@ def history_points(
             relate=relate_at)
         status = _abi.ssi_history_points(
             allocator_in(allocator), held[0], held[1], held[2],
-            day_in(first), columns.length("days"), byref(columns_given))
+            day_in(first, "first"), columns.length("days"),
+            byref(columns_given))
     if status:
-        raise failure(status, "ssi_history_points")
+        raise failure(status, "ssi_history_points", given=locals())
 
 
 def history_indicator(
-        model: Model, profile: Profile, activity: Activity, indicator: int,
-        first: Day, points: Buffer, measures: Optional[Buffer] = None,
+        model: Model, profile: Profile, activity: Activity,
+        indicator: Union[Indicator, str], first: Day, points: Buffer,
+        measures: Optional[Buffer] = None,
         allocator: Optional[Allocator] = None
 ) -> None:
     """The points of one indicator on each day in a range: equal to
@@ -267,7 +275,8 @@ def history_indicator(
             measures, "int64_t", "measures", "days")
         status = _abi.ssi_history_indicator(
             allocator_in(allocator), held[0], held[1], held[2],
-            int32_t(indicator), day_in(first), columns.length("days"),
-            points_at, measures_at)
+            enum_in(Indicator, indicator, "indicator"),
+            day_in(first, "first"), columns.length("days"), points_at,
+            measures_at)
     if status:
-        raise failure(status, "ssi_history_indicator")
+        raise failure(status, "ssi_history_indicator", given=locals())

@@ -4,12 +4,12 @@ people, sensitivity, calibration, outcomes."""
 import array
 import datetime
 from contextlib import ExitStack
-from typing import Dict, Iterable, Iterator, List, Mapping, NamedTuple
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, NamedTuple
 from typing import Optional, Sequence, Tuple, Union
 
 from ._activity import Activity
 from ._calibration import Calibration
-from ._convert import Day, day_in, day_out
+from ._convert import Day, day_in, day_out, enum_in
 from ._enums import DAY_MAX, POINT, Fact, Kind, Pillar, Stage
 from ._extras import Event
 from ._history import Trend, history_points
@@ -21,6 +21,7 @@ from ._profile import Profile
 from ._readings import Reading, reading_columns
 from ._records import StageResult
 from ._sensitivity import Sensitivity
+from ._tabular import Tabular
 from ._told import check, default_day
 
 _BASELINE = 90
@@ -28,15 +29,12 @@ _TIMES_MAX = 1000
 
 #: Events to come: a ledger, or what Activity.add() takes for each of them.
 Events = Union[Activity, Iterable[Union[Event, Sequence[Day]]]]
-#: Values of facts, and numbers of times by kind.
-Facts = Union[Mapping[Fact, int], Mapping[int, int]]
-Times = Union[Mapping[Kind, int], Mapping[int, int]]
+#: Values of facts, and numbers of times by kind; names will do.
+Facts = Union[Mapping[Fact, int], Mapping[str, int]]
+Times = Union[Mapping[Kind, int], Mapping[str, int]]
 
 
-class History(NamedTuple):
-    """The points of each day in a range: columns of whole micropoints, which
-    are exact; points() and rows() give points."""
-
+class _HistoryColumns(NamedTuple):
     days: List[datetime.date]
     total: "array.array[int]"
     brand: "array.array[int]"
@@ -44,12 +42,37 @@ class History(NamedTuple):
     engage: "array.array[int]"
     relate: "array.array[int]"
 
-    def points(self, pillar: Optional[int] = None) -> List[float]:
+
+class History(Tabular, _HistoryColumns):
+    """The points of each day in a range: columns of whole micropoints, which
+    are exact; points() and rows() give points."""
+
+    __slots__ = ()
+
+    def as_columns(self) -> Dict[str, List[Any]]:
+        """The points of each day, as lists by name."""
+        return {"day": self.days, "total": self.points(),
+                **{str(pillar): self.points(pillar) for pillar in Pillar}}
+
+    def __repr__(self) -> str:
+        if not self.days:
+            return "<History of no days>"
+        points = self.points()
+        return (f"<History of {len(self.days)} days: {points[0]:.2f} on "
+                f"{self.days[0]}, {points[-1]:.2f} on {self.days[-1]}>")
+
+    def _repr_html_(self) -> str:
+        """The pillars of each day, as the report looks."""
+        from ._look import history as drawn
+        return drawn(self.days, [self.points(pillar) for pillar in Pillar])
+
+    def points(self, pillar: Union[Pillar, str, None] = None) -> List[float]:
         """The points of each day: of the index, or of a pillar."""
-        name = "total" if pillar is None else Pillar(pillar).name.lower()
+        name = "total" if pillar is None else str(
+            Pillar(enum_in(Pillar, pillar, "pillar")))
         return [value / POINT for value in getattr(self, name)]
 
-    def rows(self, pillar: Optional[int] = None
+    def rows(self, pillar: Union[Pillar, str, None] = None
              ) -> Iterator[Tuple[datetime.date, float]]:
         """Each day with its points: of the index, or of a pillar."""
         return zip(self.days, self.points(pillar))
@@ -144,7 +167,7 @@ def what_if(profile: Profile, activity: Activity, events: Events = (),
 
 def plan(profile: Profile, activity: Activity, minutes: int = 15,
          days_a_week: int = 5, horizon: int = 60,
-         without: Iterable[int] = (),
+         without: Iterable[Union[Kind, str]] = (),
          at_least: Optional[Times] = None,
          cohort_means: Optional[Sequence[float]] = None,
          day: Optional[Day] = None, model: Optional[Model] = None) -> Plan:
@@ -165,6 +188,7 @@ def plan(profile: Profile, activity: Activity, minutes: int = 15,
         KindError: A kind is no action of a plan; see Plan.actions.
         TimeError: What must be planned takes more time than there is.
     """
+    without = tuple(without)
     with ExitStack() as ours:
         options = ours.enter_context(PlanOptions())
         options.set_time(minutes, days_a_week)
@@ -177,6 +201,9 @@ def plan(profile: Profile, activity: Activity, minutes: int = 15,
             options.set_cohort(brand, find, engage, relate)
         made = Plan(_model(model, ours), profile, activity,
                     _day(day, activity), horizon, options)
+    made._made_of = plan, (
+        profile, activity, minutes, days_a_week, horizon, without,
+        at_least, cohort_means, made.total().day, model)
     return made
 
 

@@ -5,7 +5,7 @@ import operator
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Type
 from typing import TypeVar, Union
 
-from ._convert import enum_out, int32_t, points_in
+from ._convert import enum_in, enum_out, int32_t, points_in
 
 _Enum = TypeVar("_Enum", bound=int)
 
@@ -21,13 +21,7 @@ _ROWS_MAX = 1 << 16
 
 def _value(kind: Type[Any], value: Any, name: str) -> int:
     """The number of a value that is given in any way."""
-    if not isinstance(value, str):
-        return operator.index(value)
-    try:
-        return int(kind[value.strip().upper()])
-    except KeyError:
-        raise ValueError(f"{name}: there is no {kind.__name__} {value!r}"
-                         ) from None
+    return operator.index(enum_in(kind, value, name))
 
 
 def list_in(kind: Type[Any], values: Optional[EnumList], name: str,
@@ -58,7 +52,7 @@ def table_in(kind: Type[Any], values: EnumTable, name: str, width: int) -> Any:
     if not isinstance(values, Mapping):
         raise TypeError(f"{name}: a dict by {kind.__name__} is wanted, not "
                         f"{type(values).__name__}")
-    known = {_value(kind, key, name): -1 if value is None else int32_t(value)
+    known = {_value(kind, key, name): -1 if value is None else int32_t(value, name)
              for key, value in values.items()}
     for key in known:
         if not 1 <= key <= _ROWS_MAX:
@@ -88,4 +82,4 @@ def few_in(values: Any, micro: bool, name: str) -> Any:
     if micro and (isinstance(values, (list, tuple))
                   or hasattr(values, "__len__")):
         return values
-    return array.array("i", [points_in(value, micro) for value in values])
+    return array.array("i", [points_in(value, micro, name) for value in values])

@@ -12,12 +12,12 @@ every computation.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_int, c_size_t, sizeof
-from typing import Any, ClassVar, Optional
+from typing import Any, ClassVar, Optional, Union
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._convert import (
-    Text, enum_out, int32_t, points_in, size_t, text_ended, text_out)
+    Text, enum_in, enum_out, int32_t, points_in, size_t, text_ended, text_out)
 from ._enums import Fact, Indicator, Kind, Pillar
 from ._extras import ModelExtras
 from ._failure import failure
@@ -141,7 +141,7 @@ class Model(ModelExtras, Handle):
         return text_out(answer)
 
     @staticmethod
-    def pillar(pillar: int) -> PillarInfo:
+    def pillar(pillar: Union[Pillar, str]) -> PillarInfo:
         """Describes a pillar.
 
         Args:
@@ -156,16 +156,17 @@ class Model(ModelExtras, Handle):
         Since 1.0; `ssi_model_pillar` in C.
         """
         out = _abi.ssi_pillar_info(sizeof(_abi.ssi_pillar_info))
-        status = _abi.ssi_model_pillar(int32_t(pillar), byref(out))
+        status = _abi.ssi_model_pillar(
+            enum_in(Pillar, pillar, "pillar"), byref(out))
         if status:
-            raise failure(status, "ssi_model_pillar")
+            raise failure(status, "ssi_model_pillar", given=locals())
         return PillarInfo._of(out)
 
     #: All that pillar() tells of.
     pillars: ClassVar[ClassTable[PillarInfo]] = ClassTable(
         "pillar", Pillar)
 
-    def kind(self, kind: int) -> KindInfo:
+    def kind(self, kind: Union[Kind, str]) -> KindInfo:
         """Describes an event kind.
 
         Args:
@@ -181,11 +182,12 @@ class Model(ModelExtras, Handle):
         """
         out = _abi.ssi_kind_info(sizeof(_abi.ssi_kind_info))
         try:
-            status = _abi.ssi_model_kind(self._read, int32_t(kind), byref(out))
+            status = _abi.ssi_model_kind(
+                self._read, enum_in(Kind, kind, "kind"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
-            raise failure(status, "ssi_model_kind")
+            raise failure(status, "ssi_model_kind", given=locals())
         return KindInfo._of(out)
 
     @property
@@ -193,7 +195,7 @@ class Model(ModelExtras, Handle):
         """All that kind() tells of."""
         return Table(self.kind, Kind)
 
-    def fact(self, fact: int) -> FactInfo:
+    def fact(self, fact: Union[Fact, str]) -> FactInfo:
         """Describes a fact.
 
         Args:
@@ -209,11 +211,12 @@ class Model(ModelExtras, Handle):
         """
         out = _abi.ssi_fact_info(sizeof(_abi.ssi_fact_info))
         try:
-            status = _abi.ssi_model_fact(self._read, int32_t(fact), byref(out))
+            status = _abi.ssi_model_fact(
+                self._read, enum_in(Fact, fact, "fact"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
-            raise failure(status, "ssi_model_fact")
+            raise failure(status, "ssi_model_fact", given=locals())
         return FactInfo._of(out)
 
     @property
@@ -237,7 +240,7 @@ class Model(ModelExtras, Handle):
         Since 1.0; `ssi_model_trait` in C.
         """
         out = _abi.ssi_trait_info(sizeof(_abi.ssi_trait_info))
-        status = _abi.ssi_model_trait(size_t(index), byref(out))
+        status = _abi.ssi_model_trait(size_t(index, "index"), byref(out))
         if status:
             raise failure(status, "ssi_model_trait")
         return TraitInfo._of(out)
@@ -246,7 +249,7 @@ class Model(ModelExtras, Handle):
     traits: ClassVar[ClassTable[TraitInfo]] = ClassTable(
         "trait", None)
 
-    def indicator(self, indicator: int) -> IndicatorInfo:
+    def indicator(self, indicator: Union[Indicator, str]) -> IndicatorInfo:
         """Describes an indicator with its present parameters.
 
         Args:
@@ -263,11 +266,12 @@ class Model(ModelExtras, Handle):
         out = _abi.ssi_indicator_info(sizeof(_abi.ssi_indicator_info))
         try:
             status = _abi.ssi_model_indicator(
-                self._read, int32_t(indicator), byref(out))
+                self._read, enum_in(Indicator, indicator, "indicator"),
+                byref(out))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
-            raise failure(status, "ssi_model_indicator")
+            raise failure(status, "ssi_model_indicator", given=locals())
         return IndicatorInfo._of(out)
 
     @property
@@ -291,7 +295,8 @@ class Model(ModelExtras, Handle):
         """
         out = _abi.ssi_feed_info(sizeof(_abi.ssi_feed_info))
         try:
-            status = _abi.ssi_model_feed(self._read, size_t(index), byref(out))
+            status = _abi.ssi_model_feed(
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
@@ -314,7 +319,8 @@ class Model(ModelExtras, Handle):
         return out_feeds.value
 
     def set_weight(
-            self, indicator: int, weight: float, *, micro: bool = False
+            self, indicator: Union[Indicator, str], weight: float, *,
+            micro: bool = False
     ) -> None:
         """Sets the weight of an indicator. The weights of each pillar must add
         up to 25 points before a score is made: set what you want and call
@@ -333,13 +339,16 @@ class Model(ModelExtras, Handle):
         """
         try:
             status = _abi.ssi_model_set_weight(
-                self._change, int32_t(indicator), points_in(weight, micro))
+                self._change, enum_in(Indicator, indicator, "indicator"),
+                points_in(weight, micro, "weight"))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
             raise failure(status, "ssi_model_set_weight", self)
 
-    def set_goalpost(self, indicator: int, goalpost: int) -> None:
+    def set_goalpost(
+            self, indicator: Union[Indicator, str], goalpost: int
+    ) -> None:
         """Sets the goalpost of an indicator.
 
         Args:
@@ -354,13 +363,16 @@ class Model(ModelExtras, Handle):
         """
         try:
             status = _abi.ssi_model_set_goalpost(
-                self._change, int32_t(indicator), int32_t(goalpost))
+                self._change, enum_in(Indicator, indicator, "indicator"),
+                int32_t(goalpost, "goalpost"))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
             raise failure(status, "ssi_model_set_goalpost", self)
 
-    def set_half_life(self, indicator: int, days: int) -> None:
+    def set_half_life(
+            self, indicator: Union[Indicator, str], days: int
+    ) -> None:
         """Sets the half-life of an indicator.
 
         Args:
@@ -375,13 +387,14 @@ class Model(ModelExtras, Handle):
         """
         try:
             status = _abi.ssi_model_set_half_life(
-                self._change, int32_t(indicator), int32_t(days))
+                self._change, enum_in(Indicator, indicator, "indicator"),
+                int32_t(days, "days"))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
             raise failure(status, "ssi_model_set_half_life", self)
 
-    def set_cap(self, kind: int, events: int) -> None:
+    def set_cap(self, kind: Union[Kind, str], events: int) -> None:
         """Sets the daily cap of an event kind.
 
         Args:
@@ -397,13 +410,16 @@ class Model(ModelExtras, Handle):
         """
         try:
             status = _abi.ssi_model_set_cap(
-                self._change, int32_t(kind), int32_t(events))
+                self._change, enum_in(Kind, kind, "kind"),
+                int32_t(events, "events"))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
             raise failure(status, "ssi_model_set_cap", self)
 
-    def set_pillar(self, indicator: int, pillar: int) -> None:
+    def set_pillar(
+            self, indicator: Union[Indicator, str], pillar: Union[Pillar, str]
+    ) -> None:
         """Moves an indicator to a pillar. Both pillars' weights must add up
         again afterwards, as with Model.set_weight().
 
@@ -419,7 +435,8 @@ class Model(ModelExtras, Handle):
         """
         try:
             status = _abi.ssi_model_set_pillar(
-                self._change, int32_t(indicator), int32_t(pillar))
+                self._change, enum_in(Indicator, indicator, "indicator"),
+                enum_in(Pillar, pillar, "pillar"))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:

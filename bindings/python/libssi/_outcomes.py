@@ -10,19 +10,20 @@ by side. Nothing here is a forecast.
 from __future__ import annotations
 
 from ctypes import byref, sizeof
-from typing import Optional
+from typing import Optional, Union
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
-from ._convert import Day, day_in, int32_t
+from ._convert import Day, day_in, enum_in
+from ._enums import Stage
 from ._failure import failure
 from ._handle import hold
 from ._records import StageResult
 
 
 def outcomes_stage(
-        activity: Activity, first: Day, last: Day, stage: int,
+        activity: Activity, first: Day, last: Day, stage: Union[Stage, str],
         allocator: Optional[Allocator] = None
 ) -> StageResult:
     """Counts one stage of the funnel over a range of days, uncapped and
@@ -56,8 +57,9 @@ def outcomes_stage(
     out = _abi.ssi_stage_result(sizeof(_abi.ssi_stage_result))
     with hold((), activity, Activity) as held:
         status = _abi.ssi_outcomes_stage(
-            allocator_in(allocator), held[0], day_in(first), day_in(last),
-            int32_t(stage), byref(out))
+            allocator_in(allocator), held[0], day_in(first, "first"),
+            day_in(last, "last"), enum_in(Stage, stage, "stage"),
+            byref(out))
     if status:
-        raise failure(status, "ssi_outcomes_stage")
+        raise failure(status, "ssi_outcomes_stage", given=locals())
     return StageResult._of(out)

@@ -17,12 +17,12 @@ declined within a year, or left three messages of a year unanswered.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_size_t, sizeof
-from typing import ClassVar, Optional
+from typing import ClassVar, Optional, Union
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
-from ._convert import Day, day_in, int32_t, size_t, uint64_t
+from ._convert import Day, day_in, enum_in, size_t, uint64_t
 from ._enums import PersonReason, PersonState
 from ._extras import PeopleExtras
 from ._failure import failure
@@ -67,10 +67,10 @@ class People(PeopleExtras, Handle):
         out = _abi.ssi_people_p()
         with hold((), model, Model, activity, Activity) as held:
             status = _abi.ssi_people_new(
-                allocator_in(allocator), held[0], held[1], day_in(day),
+                allocator_in(allocator), held[0], held[1], day_in(day, "day"),
                 byref(out))
         if status:
-            raise failure(status, "ssi_people_new")
+            raise failure(status, "ssi_people_new", given=locals())
         self._adopt(out, allocator)
 
     def count(self) -> int:
@@ -125,7 +125,8 @@ class People(PeopleExtras, Handle):
         """
         out = _abi.ssi_person(sizeof(_abi.ssi_person))
         try:
-            status = _abi.ssi_people_at(self._read, size_t(index), byref(out))
+            status = _abi.ssi_people_at(
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, People) from None
         if status:
@@ -149,7 +150,8 @@ class People(PeopleExtras, Handle):
         out_index = c_size_t()
         try:
             status = _abi.ssi_people_find(
-                self._read, uint64_t(counterpart), byref(out_index))
+                self._read, uint64_t(counterpart, "counterpart"),
+                byref(out_index))
         except ArgumentError as error:
             raise misused(error, self, People) from None
         if status:
@@ -157,7 +159,7 @@ class People(PeopleExtras, Handle):
         return out_index.value
 
     @staticmethod
-    def state(state: int) -> PersonStateInfo:
+    def state(state: Union[PersonState, str]) -> PersonStateInfo:
         """Describes a state.
 
         Args:
@@ -172,9 +174,10 @@ class People(PeopleExtras, Handle):
         Since 1.0; `ssi_people_state` in C.
         """
         out = _abi.ssi_person_state_info(sizeof(_abi.ssi_person_state_info))
-        status = _abi.ssi_people_state(int32_t(state), byref(out))
+        status = _abi.ssi_people_state(
+            enum_in(PersonState, state, "state"), byref(out))
         if status:
-            raise failure(status, "ssi_people_state")
+            raise failure(status, "ssi_people_state", given=locals())
         return PersonStateInfo._of(out)
 
     #: All that state() tells of.
@@ -182,7 +185,7 @@ class People(PeopleExtras, Handle):
         "state", PersonState)
 
     @staticmethod
-    def reason(reason: int) -> PersonReasonInfo:
+    def reason(reason: Union[PersonReason, str]) -> PersonReasonInfo:
         """Describes a reason.
 
         Args:
@@ -197,9 +200,10 @@ class People(PeopleExtras, Handle):
         Since 1.0; `ssi_people_reason` in C.
         """
         out = _abi.ssi_person_reason_info(sizeof(_abi.ssi_person_reason_info))
-        status = _abi.ssi_people_reason(int32_t(reason), byref(out))
+        status = _abi.ssi_people_reason(
+            enum_in(PersonReason, reason, "reason"), byref(out))
         if status:
-            raise failure(status, "ssi_people_reason")
+            raise failure(status, "ssi_people_reason", given=locals())
         return PersonReasonInfo._of(out)
 
     #: All that reason() tells of.

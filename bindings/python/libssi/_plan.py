@@ -22,14 +22,16 @@ observed by it. doc/readings.md defines all of it.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_int32, c_size_t, sizeof
-from typing import ClassVar, Literal, Optional, overload
+from typing import ClassVar, Literal, Optional, Union, overload
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import Day, day_in, int32_t, points_in, points_out, size_t
-from ._enums import Indicator, Pillar
+from ._convert import (
+    Day, day_in, enum_in, int32_t, points_in, points_out, size_t)
+from ._enums import Indicator, Kind, Pillar
+from ._extras import PlanExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._model import Model
@@ -88,9 +90,9 @@ class WhatIf(Handle):
                 (Activity, type(None))) as held:
             status = _abi.ssi_what_if_new(
                 allocator_in(allocator), held[0], held[1], held[2], held[3],
-                held[4], day_in(day), byref(out))
+                held[4], day_in(day, "day"), byref(out))
         if status:
-            raise failure(status, "ssi_what_if_new")
+            raise failure(status, "ssi_what_if_new", given=locals())
         self._adopt(out, allocator)
 
     def total(self) -> Difference:
@@ -110,7 +112,7 @@ class WhatIf(Handle):
             raise failure(status, "ssi_what_if_total")
         return Difference._of(out)
 
-    def pillar(self, pillar: int) -> Difference:
+    def pillar(self, pillar: Union[Pillar, str]) -> Difference:
         """The difference in a pillar; the pillars add up to the index.
 
         Args:
@@ -127,11 +129,11 @@ class WhatIf(Handle):
         out = _abi.ssi_difference(sizeof(_abi.ssi_difference))
         try:
             status = _abi.ssi_what_if_pillar(
-                self._read, int32_t(pillar), byref(out))
+                self._read, enum_in(Pillar, pillar, "pillar"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, WhatIf) from None
         if status:
-            raise failure(status, "ssi_what_if_pillar")
+            raise failure(status, "ssi_what_if_pillar", given=locals())
         return Difference._of(out)
 
     @property
@@ -139,7 +141,7 @@ class WhatIf(Handle):
         """All that pillar() tells of."""
         return Table(self.pillar, Pillar)
 
-    def indicator(self, indicator: int) -> Difference:
+    def indicator(self, indicator: Union[Indicator, str]) -> Difference:
         """The difference in an indicator; the indicators of a pillar add up to
         it.
 
@@ -157,11 +159,12 @@ class WhatIf(Handle):
         out = _abi.ssi_difference(sizeof(_abi.ssi_difference))
         try:
             status = _abi.ssi_what_if_indicator(
-                self._read, int32_t(indicator), byref(out))
+                self._read, enum_in(Indicator, indicator, "indicator"),
+                byref(out))
         except ArgumentError as error:
             raise misused(error, self, WhatIf) from None
         if status:
-            raise failure(status, "ssi_what_if_indicator")
+            raise failure(status, "ssi_what_if_indicator", given=locals())
         return Difference._of(out)
 
     @property
@@ -213,13 +216,16 @@ class PlanOptions(Handle):
         """
         try:
             status = _abi.ssi_plan_options_set_time(
-                self._change, int32_t(minutes), int32_t(days))
+                self._change, int32_t(minutes, "minutes"),
+                int32_t(days, "days"))
         except ArgumentError as error:
             raise misused(error, self, PlanOptions) from None
         if status:
             raise failure(status, "ssi_plan_options_set_time", self)
 
-    def limit(self, kind: int, at_least: int, at_most: int) -> None:
+    def limit(
+            self, kind: Union[Kind, str], at_least: int, at_most: int
+    ) -> None:
         """Sets how often a week an action must and may be planned: 0 and 0
         excludes it, a lower limit above 0 prefers it.
 
@@ -237,8 +243,8 @@ class PlanOptions(Handle):
         """
         try:
             status = _abi.ssi_plan_options_limit(
-                self._change, int32_t(kind), int32_t(at_least),
-                int32_t(at_most))
+                self._change, enum_in(Kind, kind, "kind"),
+                int32_t(at_least, "at_least"), int32_t(at_most, "at_most"))
         except ArgumentError as error:
             raise misused(error, self, PlanOptions) from None
         if status:
@@ -265,8 +271,10 @@ class PlanOptions(Handle):
         """
         try:
             status = _abi.ssi_plan_options_set_cohort(
-                self._change, points_in(brand, micro), points_in(find, micro),
-                points_in(engage, micro), points_in(relate, micro))
+                self._change, points_in(brand, micro, "brand"),
+                points_in(find, micro, "find"),
+                points_in(engage, micro, "engage"),
+                points_in(relate, micro, "relate"))
         except ArgumentError as error:
             raise misused(error, self, PlanOptions) from None
         if status:
@@ -291,7 +299,7 @@ class PlanOptions(Handle):
         return Refusal._of(out)
 
 
-class Plan(Handle):
+class Plan(PlanExtras, Handle):
     """A weekly routine and the profile work that goes with it. Constant: it
     keeps copies of what it was made from.
 
@@ -317,7 +325,7 @@ class Plan(Handle):
         Since 1.0; `ssi_plan_action` in C.
         """
         out = _abi.ssi_plan_action_info(sizeof(_abi.ssi_plan_action_info))
-        status = _abi.ssi_plan_action(size_t(index), byref(out))
+        status = _abi.ssi_plan_action(size_t(index, "index"), byref(out))
         if status:
             raise failure(status, "ssi_plan_action")
         return PlanActionInfo._of(out)
@@ -377,10 +385,11 @@ class Plan(Handle):
                 options, (PlanOptions, type(None))) as held:
             status = _abi.ssi_plan_new(
                 allocator_in(allocator), held[0], held[1], held[2], held[3],
-                day_in(day), int32_t(horizon), byref(out))
+                day_in(day, "day"), int32_t(horizon, "horizon"), byref(out))
         if status:
-            raise failure(status, "ssi_plan_new")
+            raise failure(status, "ssi_plan_new", given=locals())
         self._adopt(out, allocator)
+        self._made_of = type(self), (model, profile, activity, day, horizon, options)
 
     def total(self) -> PlanResult:
         """What the plan comes to.
@@ -399,7 +408,7 @@ class Plan(Handle):
             raise failure(status, "ssi_plan_total")
         return PlanResult._of(out)
 
-    def pillar(self, pillar: int) -> PlanPillarResult:
+    def pillar(self, pillar: Union[Pillar, str]) -> PlanPillarResult:
         """A pillar with and without the plan, and its gap to the cohort.
 
         Args:
@@ -416,11 +425,11 @@ class Plan(Handle):
         out = _abi.ssi_plan_pillar_result(sizeof(_abi.ssi_plan_pillar_result))
         try:
             status = _abi.ssi_plan_pillar(
-                self._read, int32_t(pillar), byref(out))
+                self._read, enum_in(Pillar, pillar, "pillar"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Plan) from None
         if status:
-            raise failure(status, "ssi_plan_pillar")
+            raise failure(status, "ssi_plan_pillar", given=locals())
         return PlanPillarResult._of(out)
 
     @property
@@ -445,7 +454,8 @@ class Plan(Handle):
         """
         out = _abi.ssi_plan_line_result(sizeof(_abi.ssi_plan_line_result))
         try:
-            status = _abi.ssi_plan_line(self._read, size_t(index), byref(out))
+            status = _abi.ssi_plan_line(
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Plan) from None
         if status:
@@ -484,7 +494,8 @@ class Plan(Handle):
         """
         out = _abi.ssi_plan_task_result(sizeof(_abi.ssi_plan_task_result))
         try:
-            status = _abi.ssi_plan_task(self._read, size_t(index), byref(out))
+            status = _abi.ssi_plan_task(
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Plan) from None
         if status:
@@ -522,7 +533,8 @@ class Plan(Handle):
         """
         out = _abi.ssi_plan_yield_result(sizeof(_abi.ssi_plan_yield_result))
         try:
-            status = _abi.ssi_plan_yield(self._read, size_t(index), byref(out))
+            status = _abi.ssi_plan_yield(
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Plan) from None
         if status:

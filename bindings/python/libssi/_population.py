@@ -322,10 +322,10 @@ class Scorer(Handle):
             scratch_at = columns.write(
                 scratch, "uint8_t", "scratch", "scratch_bytes")
             status = _abi.ssi_scorer_score(
-                held[0], held[1], held[2], day_in(day), scratch_at,
+                held[0], held[1], held[2], day_in(day, "day"), scratch_at,
                 columns.length("scratch_bytes"), byref(out))
         if status:
-            raise failure(status, "ssi_scorer_score")
+            raise failure(status, "ssi_scorer_score", given=locals())
         return MemberScore._of(out)
 
 
@@ -483,7 +483,7 @@ class Dataset(Handle):
                 measures, "int64_t", "measures",
                 columns.length("count") * INDICATORS)
             range_given = _abi.ssi_member_range(
-                sizeof(_abi.ssi_member_range), first=size_t(first),
+                sizeof(_abi.ssi_member_range), first=size_t(first, "first"),
                 count=columns.length("count"),
                 scratch_bytes=columns.length("scratch_bytes"),
                 scratch=scratch_at)
@@ -494,10 +494,10 @@ class Dataset(Handle):
                 relate=relate_at, high=high_at, observed=observed_at,
                 points=points_at, measures=measures_at)
             status = _abi.ssi_dataset_score(
-                held[0], held[1], day_in(day), byref(range_given),
+                held[0], held[1], day_in(day, "day"), byref(range_given),
                 byref(columns_given))
         if status:
-            raise failure(status, "ssi_dataset_score")
+            raise failure(status, "ssi_dataset_score", given=locals())
 
 
 def population_scratch(population: Population, first: int, count: int) -> int:
@@ -523,8 +523,8 @@ def population_scratch(population: Population, first: int, count: int) -> int:
     """
     out_bytes = c_size_t()
     status = _abi.ssi_population_scratch(
-        columns_in(population, Population), size_t(first),
-        size_t(count), byref(out_bytes))
+        columns_in(population, Population), size_t(first, "first"),
+        size_t(count, "count"), byref(out_bytes))
     if status:
         raise failure(status, "ssi_population_scratch")
     return out_bytes.value
@@ -603,7 +603,7 @@ def population_score(
             measures, "int64_t", "measures",
             columns.length("count") * INDICATORS)
         range_given = _abi.ssi_member_range(
-            sizeof(_abi.ssi_member_range), first=size_t(first),
+            sizeof(_abi.ssi_member_range), first=size_t(first, "first"),
             count=columns.length("count"),
             scratch_bytes=columns.length("scratch_bytes"),
             scratch=scratch_at)
@@ -614,11 +614,12 @@ def population_score(
             relate=relate_at, high=high_at, observed=observed_at,
             points=points_at, measures=measures_at)
         status = _abi.ssi_population_score(
-            held[0], columns_in(population, Population), day_in(day),
+            held[0], columns_in(population, Population), day_in(day, "day"),
             byref(range_given), byref(columns_given), byref(out_refusal))
     if status:
         raise failure(
-            status, "ssi_population_score", told=Refusal._of(out_refusal))
+            status, "ssi_population_score", given=locals(),
+            told=Refusal._of(out_refusal))
 
 
 def population_history(
@@ -674,19 +675,20 @@ def population_history(
         relate_at = columns.write(
             relate, "int32_t", "relate", size_t(count) * size_t(days))
         range_given = _abi.ssi_member_range(
-            sizeof(_abi.ssi_member_range), first=size_t(first),
-            count=size_t(count))
+            sizeof(_abi.ssi_member_range), first=size_t(first, "first"),
+            count=size_t(count, "count"))
         columns_given = _abi.ssi_history_columns(
             sizeof(_abi.ssi_history_columns), total=total_at,
             brand=brand_at, find=find_at, engage=engage_at,
             relate=relate_at)
         status = _abi.ssi_population_history(
-            held[0], columns_in(population, Population), day_in(first_day),
-            size_t(days), byref(range_given), byref(columns_given),
-            byref(out_refusal))
+            held[0], columns_in(population, Population),
+            day_in(first_day, "first_day"), size_t(days, "days"),
+            byref(range_given), byref(columns_given), byref(out_refusal))
     if status:
         raise failure(
-            status, "ssi_population_history", told=Refusal._of(out_refusal))
+            status, "ssi_population_history", given=locals(),
+            told=Refusal._of(out_refusal))
 
 
 def population_group(
@@ -803,14 +805,18 @@ def population_column(
             out, "uint8_t", "out", "out_size")
         options_given = _abi.ssi_column_options(
             sizeof(_abi.ssi_column_options),
-            value_bytes=size_t(value_bytes), out_bytes=size_t(out_bytes),
-            unit=int64_t(unit), minimum=int64_t(minimum),
-            maximum=int64_t(maximum), missing=int64_t(missing),
-            has_sign=uint32_t(has_sign))
+            value_bytes=size_t(value_bytes, "value_bytes"),
+            out_bytes=size_t(out_bytes, "out_bytes"),
+            unit=int64_t(unit, "unit"), minimum=int64_t(minimum, "minimum"),
+            maximum=int64_t(maximum, "maximum"),
+            missing=int64_t(missing, "missing"),
+            has_sign=uint32_t(has_sign, "has_sign"))
         status = _abi.ssi_population_column(
             values_at, columns.length("value_size"), valid_at,
             columns.length("valid_size"), places_at,
             columns.length("place_count"), byref(options_given), out_at,
             columns.length("out_size"), byref(out_row))
     if status:
-        raise failure(status, "ssi_population_column", row=out_row.value)
+        raise failure(
+            status, "ssi_population_column", given=locals(),
+            row=out_row.value)

@@ -15,13 +15,13 @@ from __future__ import annotations
 
 from ctypes import (
     ArgumentError, byref, c_bool, c_int32, c_size_t, c_uint8, sizeof)
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple, Union
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import Text, int32_t, text_in
-from ._enums import FACTS, Fact
+from ._convert import Text, enum_in, int32_t, text_in
+from ._enums import FACTS, Fact, Section
 from ._extras import ProfileExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -80,7 +80,7 @@ class Profile(ProfileExtras, Handle):
     def __deepcopy__(self, memo: Any) -> Profile:
         return self.copy()
 
-    def set_fact(self, fact: int, value: int) -> None:
+    def set_fact(self, fact: Union[Fact, str], value: int) -> None:
         """Sets a fact; it is observed from then on. A fact that follows from a
         text may be set as well; giving the text later replaces it.
 
@@ -96,13 +96,14 @@ class Profile(ProfileExtras, Handle):
         """
         try:
             status = _abi.ssi_profile_set_fact(
-                self._change, int32_t(fact), int32_t(value))
+                self._change, enum_in(Fact, fact, "fact"),
+                int32_t(value, "value"))
         except ArgumentError as error:
             raise misused(error, self, Profile) from None
         if status:
             raise failure(status, "ssi_profile_set_fact", self)
 
-    def clear_fact(self, fact: int) -> None:
+    def clear_fact(self, fact: Union[Fact, str]) -> None:
         """Makes a fact unobserved again.
 
         Args:
@@ -114,13 +115,14 @@ class Profile(ProfileExtras, Handle):
         Since 1.0; `ssi_profile_clear_fact` in C.
         """
         try:
-            status = _abi.ssi_profile_clear_fact(self._change, int32_t(fact))
+            status = _abi.ssi_profile_clear_fact(
+                self._change, enum_in(Fact, fact, "fact"))
         except ArgumentError as error:
             raise misused(error, self, Profile) from None
         if status:
             raise failure(status, "ssi_profile_clear_fact", self)
 
-    def fact(self, fact: int) -> Tuple[bool, int]:
+    def fact(self, fact: Union[Fact, str]) -> Tuple[bool, int]:
         """Reads a fact.
 
         Args:
@@ -139,15 +141,15 @@ class Profile(ProfileExtras, Handle):
         out_value = c_int32()
         try:
             status = _abi.ssi_profile_fact(
-                self._read, int32_t(fact), byref(out_observed),
+                self._read, enum_in(Fact, fact, "fact"), byref(out_observed),
                 byref(out_value))
         except ArgumentError as error:
             raise misused(error, self, Profile) from None
         if status:
-            raise failure(status, "ssi_profile_fact")
+            raise failure(status, "ssi_profile_fact", given=locals())
         return (out_observed.value, out_value.value)
 
-    def observe_part(self, fact: int, share: int) -> None:
+    def observe_part(self, fact: Union[Fact, str], share: int) -> None:
         """Says that a fact is observed to a share only: of what it was found
         in, this much could be read. If that was said before, the smaller share
         holds; setting the fact again makes it whole.
@@ -165,13 +167,14 @@ class Profile(ProfileExtras, Handle):
         """
         try:
             status = _abi.ssi_profile_observe_part(
-                self._change, int32_t(fact), int32_t(share))
+                self._change, enum_in(Fact, fact, "fact"),
+                int32_t(share, "share"))
         except ArgumentError as error:
             raise misused(error, self, Profile) from None
         if status:
             raise failure(status, "ssi_profile_observe_part", self)
 
-    def observed_share(self, fact: int) -> int:
+    def observed_share(self, fact: Union[Fact, str]) -> int:
         """The share to which a fact is observed.
 
         Args:
@@ -188,11 +191,11 @@ class Profile(ProfileExtras, Handle):
         out_share = c_int32()
         try:
             status = _abi.ssi_profile_observed_share(
-                self._read, int32_t(fact), byref(out_share))
+                self._read, enum_in(Fact, fact, "fact"), byref(out_share))
         except ArgumentError as error:
             raise misused(error, self, Profile) from None
         if status:
-            raise failure(status, "ssi_profile_observed_share")
+            raise failure(status, "ssi_profile_observed_share", given=locals())
         return out_share.value
 
     def set_facts(self, values: EnumTable) -> None:
@@ -259,7 +262,9 @@ class Profile(ProfileExtras, Handle):
             raise failure(status, "ssi_profile_refusal")
         return Refusal._of(out)
 
-    def set_section(self, section: int, text: Optional[Text] = None) -> None:
+    def set_section(
+            self, section: Union[Section, str], text: Optional[Text] = None
+    ) -> None:
         """Gives the text of a section, replacing what was there. Sets the
         length fact of the headline or summary (in characters), and the keyword
         spread once target keywords are known.
@@ -280,7 +285,8 @@ class Profile(ProfileExtras, Handle):
         text_text = text_in(b"" if text is None else text, "text")
         with hold((0,), self, Profile) as held:
             status = _abi.ssi_profile_set_section(
-                held[0], int32_t(section), text_text, len(text_text))
+                held[0], enum_in(Section, section, "section"), text_text,
+                len(text_text))
         if status:
             raise failure(status, "ssi_profile_set_section", self)
 

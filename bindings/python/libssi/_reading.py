@@ -292,4 +292,6 @@ def score(profile: Profile, activity: Activity, day: Optional[Day] = None,
     if model is not None:
         return Score(model, profile, activity, day)
     with Model() as reference:
-        return Score(reference, profile, activity, day)
+        made = Score(reference, profile, activity, day)
+    made._made_of = score, (profile, activity, day)
+    return made

@@ -109,9 +109,9 @@ class Report(Handle):
                 (0,), self, Report, model, Model, profile, Profile,
                 activity, Activity) as held:
             status = _abi.ssi_report_add_history(
-                held[0], held[1], held[2], held[3], int32_t(most))
+                held[0], held[1], held[2], held[3], int32_t(most, "most"))
         if status:
-            raise failure(status, "ssi_report_add_history")
+            raise failure(status, "ssi_report_add_history", given=locals())
 
     def add_trend(self, trend: Trend) -> None:
         """Adds what changed in 7 and 30 days and since a baseline. Takes the
@@ -175,9 +175,9 @@ class Report(Handle):
                 (0,), self, Report, people, People, names,
                 (Archive, type(None))) as held:
             status = _abi.ssi_report_add_people(
-                held[0], held[1], held[2], int32_t(most))
+                held[0], held[1], held[2], int32_t(most, "most"))
         if status:
-            raise failure(status, "ssi_report_add_people")
+            raise failure(status, "ssi_report_add_people", given=locals())
 
     def add_benchmark(self, benchmark: Benchmark) -> None:
         """Adds one more benchmark, behind those added before: where the score
@@ -213,7 +213,7 @@ class Report(Handle):
         """
         with hold((0,), self, Report, archive, Archive) as held:
             status = _abi.ssi_report_add_archive(
-                held[0], held[1], boolean(names))
+                held[0], held[1], boolean(names, "names"))
         if status:
             raise failure(status, "ssi_report_add_archive")
 

@@ -14,14 +14,15 @@ from __future__ import annotations
 
 import datetime
 from ctypes import ArgumentError, byref, c_char, c_int32, c_size_t, sizeof
-from typing import Literal, Optional, overload
+from typing import Literal, Optional, Union, overload
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._convert import (
-    Day, boolean, day_in, day_out, int32_t, points_out, size_t, text_out)
-from ._enums import Indicator, Pillar
+    Day, boolean, day_in, day_out, enum_in, points_out, size_t, text_out)
+from ._enums import Fact, Indicator, Kind, Pillar
+from ._extras import ScoreExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._model import Model
@@ -30,7 +31,7 @@ from ._records import Contribution, IndicatorResult, Result
 from ._table import Table
 
 
-class Score(Handle):
+class Score(ScoreExtras, Handle):
     """A computed score with its parts. Constant: it keeps no reference to what
     it was made from.
 
@@ -58,12 +59,13 @@ class Score(Handle):
         out_size = c_size_t()
         try:
             status = _abi.ssi_score_json(
-                self._read, boolean(contributions), None, 0, byref(out_size))
+                self._read, boolean(contributions, "contributions"), None, 0,
+                byref(out_size))
             if not status:
                 text_room = (c_char * out_size.value)()
                 status = _abi.ssi_score_json(
-                    self._read, boolean(contributions), text_room, out_size.value,
-                    byref(out_size))
+                    self._read, boolean(contributions, "contributions"), text_room,
+                    out_size.value, byref(out_size))
         except ArgumentError as error:
             raise misused(error, self, Score) from None
         if status:
@@ -96,11 +98,12 @@ class Score(Handle):
         with hold(
                 (), model, Model, profile, Profile, activity, Activity) as held:
             status = _abi.ssi_score_new(
-                allocator_in(allocator), held[0], held[1], held[2], day_in(day),
-                byref(out))
+                allocator_in(allocator), held[0], held[1], held[2],
+                day_in(day, "day"), byref(out))
         if status:
-            raise failure(status, "ssi_score_new")
+            raise failure(status, "ssi_score_new", given=locals())
         self._adopt(out, allocator)
+        self._made_of = type(self), (model, profile, activity, day)
 
     def day(self) -> datetime.date:
         """The day a score was computed for.
@@ -136,7 +139,7 @@ class Score(Handle):
             raise failure(status, "ssi_score_total")
         return Result._of(out)
 
-    def pillar(self, pillar: int) -> Result:
+    def pillar(self, pillar: Union[Pillar, str]) -> Result:
         """One pillar: the sum of its indicators.
 
         Args:
@@ -153,11 +156,11 @@ class Score(Handle):
         out = _abi.ssi_result(sizeof(_abi.ssi_result))
         try:
             status = _abi.ssi_score_pillar(
-                self._read, int32_t(pillar), byref(out))
+                self._read, enum_in(Pillar, pillar, "pillar"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Score) from None
         if status:
-            raise failure(status, "ssi_score_pillar")
+            raise failure(status, "ssi_score_pillar", given=locals())
         return Result._of(out)
 
     @property
@@ -217,13 +220,17 @@ class Score(Handle):
 
     @overload
     def estimate_pillar(
-            self, pillar: int, *, micro: Literal[False] = False
+            self, pillar: Union[Pillar, str], *, micro: Literal[False] = False
     ) -> float: ...
 
     @overload
-    def estimate_pillar(self, pillar: int, *, micro: Literal[True]) -> int: ...
+    def estimate_pillar(
+            self, pillar: Union[Pillar, str], *, micro: Literal[True]
+    ) -> int: ...
 
-    def estimate_pillar(self, pillar: int, *, micro: bool = False) -> float:
+    def estimate_pillar(
+            self, pillar: Union[Pillar, str], *, micro: bool = False
+    ) -> float:
         """An estimate of one pillar, as Score.estimate().
 
         Args:
@@ -243,14 +250,15 @@ class Score(Handle):
         out_points = c_int32()
         try:
             status = _abi.ssi_score_estimate_pillar(
-                self._read, int32_t(pillar), byref(out_points))
+                self._read, enum_in(Pillar, pillar, "pillar"),
+                byref(out_points))
         except ArgumentError as error:
             raise misused(error, self, Score) from None
         if status:
-            raise failure(status, "ssi_score_estimate_pillar")
+            raise failure(status, "ssi_score_estimate_pillar", given=locals())
         return points_out(out_points.value, micro)
 
-    def indicator(self, indicator: int) -> IndicatorResult:
+    def indicator(self, indicator: Union[Indicator, str]) -> IndicatorResult:
         """One indicator.
 
         Args:
@@ -267,11 +275,12 @@ class Score(Handle):
         out = _abi.ssi_indicator_result(sizeof(_abi.ssi_indicator_result))
         try:
             status = _abi.ssi_score_indicator(
-                self._read, int32_t(indicator), byref(out))
+                self._read, enum_in(Indicator, indicator, "indicator"),
+                byref(out))
         except ArgumentError as error:
             raise misused(error, self, Score) from None
         if status:
-            raise failure(status, "ssi_score_indicator")
+            raise failure(status, "ssi_score_indicator", given=locals())
         return IndicatorResult._of(out)
 
     @property
@@ -298,7 +307,7 @@ class Score(Handle):
         out = _abi.ssi_contribution(sizeof(_abi.ssi_contribution))
         try:
             status = _abi.ssi_score_contribution(
-                self._read, size_t(index), byref(out))
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Score) from None
         if status:
@@ -322,12 +331,14 @@ class Score(Handle):
         return out_contributions.value
 
     @overload
-    def of_kind(self, kind: int, *, micro: Literal[False] = False) -> float: ...
+    def of_kind(
+            self, kind: Union[Kind, str], *, micro: Literal[False] = False
+    ) -> float: ...
 
     @overload
-    def of_kind(self, kind: int, *, micro: Literal[True]) -> int: ...
+    def of_kind(self, kind: Union[Kind, str], *, micro: Literal[True]) -> int: ...
 
-    def of_kind(self, kind: int, *, micro: bool = False) -> float:
+    def of_kind(self, kind: Union[Kind, str], *, micro: bool = False) -> float:
         """The points an event kind has in the whole score, over all
         indicators.
 
@@ -347,20 +358,22 @@ class Score(Handle):
         out_points = c_int32()
         try:
             status = _abi.ssi_score_of_kind(
-                self._read, int32_t(kind), byref(out_points))
+                self._read, enum_in(Kind, kind, "kind"), byref(out_points))
         except ArgumentError as error:
             raise misused(error, self, Score) from None
         if status:
-            raise failure(status, "ssi_score_of_kind")
+            raise failure(status, "ssi_score_of_kind", given=locals())
         return points_out(out_points.value, micro)
 
     @overload
-    def of_fact(self, fact: int, *, micro: Literal[False] = False) -> float: ...
+    def of_fact(
+            self, fact: Union[Fact, str], *, micro: Literal[False] = False
+    ) -> float: ...
 
     @overload
-    def of_fact(self, fact: int, *, micro: Literal[True]) -> int: ...
+    def of_fact(self, fact: Union[Fact, str], *, micro: Literal[True]) -> int: ...
 
-    def of_fact(self, fact: int, *, micro: bool = False) -> float:
+    def of_fact(self, fact: Union[Fact, str], *, micro: bool = False) -> float:
         """The points a fact has in the whole score, over all indicators.
 
         Args:
@@ -379,17 +392,18 @@ class Score(Handle):
         out_points = c_int32()
         try:
             status = _abi.ssi_score_of_fact(
-                self._read, int32_t(fact), byref(out_points))
+                self._read, enum_in(Fact, fact, "fact"), byref(out_points))
         except ArgumentError as error:
             raise misused(error, self, Score) from None
         if status:
-            raise failure(status, "ssi_score_of_fact")
+            raise failure(status, "ssi_score_of_fact", given=locals())
         return points_out(out_points.value, micro)
 
 
 def pillar_score(
-        model: Model, profile: Profile, activity: Activity, pillar: int,
-        day: Day, allocator: Optional[Allocator] = None
+        model: Model, profile: Profile, activity: Activity,
+        pillar: Union[Pillar, str], day: Day,
+        allocator: Optional[Allocator] = None
 ) -> Result:
     """Scores a single pillar, without making a score object. Equal to the same
     pillar of Score().
@@ -419,7 +433,8 @@ def pillar_score(
             (), model, Model, profile, Profile, activity, Activity) as held:
         status = _abi.ssi_pillar_score(
             allocator_in(allocator), held[0], held[1], held[2],
-            int32_t(pillar), day_in(day), byref(out))
+            enum_in(Pillar, pillar, "pillar"), day_in(day, "day"),
+            byref(out))
     if status:
-        raise failure(status, "ssi_pillar_score")
+        raise failure(status, "ssi_pillar_score", given=locals())
     return Result._of(out)

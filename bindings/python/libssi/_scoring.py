@@ -13,12 +13,13 @@ from typing import Optional, Set, Tuple, Union
 from ._buffers import Buffer
 from ._columns import columns_in
 from ._convert import Day, day_in, size_t
-from ._enums import INDICATORS, Status
+from ._enums import INDICATORS, POINT, Status
 from ._failure import failure
 from ._model import Model
 from ._navigator import seats_population
 from ._population import Dataset, Population, Scorer, population_score
 from ._seats import Seats
+from ._tabular import Tabular
 
 #: What is told how far the work is: a function of how many members are done
 #: and how many there are, or an object with `total` and update(), as tqdm has.
@@ -33,10 +34,7 @@ RESULTS = ("total", "brand", "find", "engage", "relate", "high", "observed")
 _MORE = {"points": "i", "measures": "q"}
 
 
-class PopulationScores(NamedTuple):
-    """Results of many members: columns of whole micropoints, which are exact;
-    None if not wanted."""
-
+class _ScoreColumns(NamedTuple):
     total: Any
     brand: Any = None
     find: Any = None
@@ -49,6 +47,23 @@ class PopulationScores(NamedTuple):
     #: A value of each Indicator for each member, one member after the other.
     points: Any = None
     measures: Any = None
+
+
+class PopulationScores(Tabular, _ScoreColumns):
+    """Results of many members: columns of whole micropoints, which are exact;
+    None if not wanted."""
+
+    __slots__ = ()
+
+    def as_columns(self) -> Dict[str, List[Any]]:
+        """The points of each member, as lists by name; those of indicators are
+        left out."""
+        return {name: [value / POINT for value in getattr(self, name)]
+                for name in RESULTS if getattr(self, name) is not None}
+
+    def __repr__(self) -> str:
+        return (f"<PopulationScores of {len(self.total)} members: "
+                f"{', '.join(self.as_columns())}>")
 
 
 def score_population(

@@ -77,7 +77,8 @@ class Seats(Handle):
         Since 1.0; `ssi_seats_set_budget` in C.
         """
         try:
-            status = _abi.ssi_seats_set_budget(self._change, uint64_t(bytes))
+            status = _abi.ssi_seats_set_budget(
+                self._change, uint64_t(bytes, "bytes"))
         except ArgumentError as error:
             raise misused(error, self, Seats) from None
         if status:
@@ -142,7 +143,8 @@ class Seats(Handle):
         """
         out = _abi.ssi_file_info(sizeof(_abi.ssi_file_info))
         with hold((), self, Seats) as held:
-            status = _abi.ssi_seats_file(held[0], size_t(index), byref(out))
+            status = _abi.ssi_seats_file(
+                held[0], size_t(index, "index"), byref(out))
             if status:
                 raise failure(status, "ssi_seats_file")
             return FileInfo._of(out)
@@ -181,7 +183,8 @@ class Seats(Handle):
         out = _abi.ssi_skip_info(sizeof(_abi.ssi_skip_info))
         try:
             status = _abi.ssi_seats_skip(
-                self._read, size_t(file), size_t(index), byref(out))
+                self._read, size_t(file, "file"), size_t(index, "index"),
+                byref(out))
         except ArgumentError as error:
             raise misused(error, self, Seats) from None
         if status:
@@ -205,7 +208,8 @@ class Seats(Handle):
         """
         out = _abi.ssi_seat_info(sizeof(_abi.ssi_seat_info))
         with hold((), self, Seats) as held:
-            status = _abi.ssi_seats_seat(held[0], size_t(index), byref(out))
+            status = _abi.ssi_seats_seat(
+                held[0], size_t(index, "index"), byref(out))
             if status:
                 raise failure(status, "ssi_seats_seat")
             return SeatInfo._of(out)
@@ -242,7 +246,7 @@ class Seats(Handle):
         out = _abi.ssi_seat_reading(sizeof(_abi.ssi_seat_reading))
         try:
             status = _abi.ssi_seats_reading(
-                self._read, size_t(index), byref(out))
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Seats) from None
         if status:
@@ -281,7 +285,8 @@ class Seats(Handle):
         """
         out = _abi.ssi_seat_word(sizeof(_abi.ssi_seat_word))
         with hold((), self, Seats) as held:
-            status = _abi.ssi_seats_word(held[0], size_t(index), byref(out))
+            status = _abi.ssi_seats_word(
+                held[0], size_t(index, "index"), byref(out))
             if status:
                 raise failure(status, "ssi_seats_word")
             return SeatWord._of(out)
@@ -404,7 +409,7 @@ class Seats(Handle):
         Since 1.0; `ssi_seats_type` in C.
         """
         out = _abi.ssi_seat_type(sizeof(_abi.ssi_seat_type))
-        status = _abi.ssi_seats_type(size_t(index), byref(out))
+        status = _abi.ssi_seats_type(size_t(index, "index"), byref(out))
         if status:
             raise failure(status, "ssi_seats_type")
         return SeatType._of(out)

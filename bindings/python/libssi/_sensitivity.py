@@ -11,13 +11,13 @@ doc/readings.md defines it to the last rounding.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_size_t, sizeof
-from typing import Optional
+from typing import Optional, Union
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import Day, day_in, int32_t, size_t
+from ._convert import Day, day_in, enum_in, int32_t, size_t
 from ._enums import Pillar
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -66,10 +66,10 @@ class Sensitivity(Handle):
         with hold(
                 (), model, Model, profile, Profile, activity, Activity) as held:
             status = _abi.ssi_sensitivity_new(
-                allocator_in(allocator), held[0], held[1], held[2], day_in(day),
-                int32_t(percent), byref(out))
+                allocator_in(allocator), held[0], held[1], held[2],
+                day_in(day, "day"), int32_t(percent, "percent"), byref(out))
         if status:
-            raise failure(status, "ssi_sensitivity_new")
+            raise failure(status, "ssi_sensitivity_new", given=locals())
         self._adopt(out, allocator)
 
     def total(self) -> Spread:
@@ -89,7 +89,7 @@ class Sensitivity(Handle):
             raise failure(status, "ssi_sensitivity_total")
         return Spread._of(out)
 
-    def pillar(self, pillar: int) -> Spread:
+    def pillar(self, pillar: Union[Pillar, str]) -> Spread:
         """The interval of a pillar.
 
         Args:
@@ -106,11 +106,11 @@ class Sensitivity(Handle):
         out = _abi.ssi_spread(sizeof(_abi.ssi_spread))
         try:
             status = _abi.ssi_sensitivity_pillar(
-                self._read, int32_t(pillar), byref(out))
+                self._read, enum_in(Pillar, pillar, "pillar"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Sensitivity) from None
         if status:
-            raise failure(status, "ssi_sensitivity_pillar")
+            raise failure(status, "ssi_sensitivity_pillar", given=locals())
         return Spread._of(out)
 
     @property
@@ -170,7 +170,7 @@ class Sensitivity(Handle):
         out = _abi.ssi_swing(sizeof(_abi.ssi_swing))
         try:
             status = _abi.ssi_sensitivity_swing(
-                self._read, size_t(index), byref(out))
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Sensitivity) from None
         if status:

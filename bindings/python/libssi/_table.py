@@ -1,14 +1,18 @@
 """Rows of a table that can be walked."""
 
-from typing import Any, Callable, Generic, Iterator, Optional, Type, TypeVar
+from typing import Any, Callable, Dict, Generic, Iterator, List, Optional, Type
+from typing import TypeVar, Union, overload
 
+from ._convert import by_name
 from ._error import Error
+from ._tabular import Tabular, columns_of
 
 Row = TypeVar("Row")
 
 
-class Table(Generic[Row]):
-    """Rows by their index, by the value of their enum, or by their name."""
+class Table(Tabular, Generic[Row]):
+    """Rows by their index, by the value of their enum, or by their name; a
+    slice gives a list of them."""
 
     __slots__ = ("_row", "_keys", "_count")
 
@@ -47,7 +51,15 @@ class Table(Generic[Row]):
             yield row
             index += 1
 
-    def __getitem__(self, key: Any) -> Row:
+    @overload
+    def __getitem__(self, key: slice) -> List[Row]: ...
+
+    @overload
+    def __getitem__(self, key: Union[int, str]) -> Row: ...
+
+    def __getitem__(self, key: Any) -> Any:
+        if isinstance(key, slice):
+            return list(self)[key]
         if isinstance(key, str):
             return self._named(key)
         if self._keys is None and isinstance(key, int) and key < 0:
@@ -57,14 +69,30 @@ class Table(Generic[Row]):
         return self._row(key)
 
     def _named(self, name: str) -> Row:
-        """The row whose `name` it is."""
+        """The row whose `name` it is, or that of this value of its enum."""
+        there = []
         for row in self:
-            if getattr(row, "name", None) == name:
+            there.append(getattr(row, "name", None))
+            if there[-1] == name:
                 return row
-        raise KeyError(name)
+        if self._keys is not None:
+            try:
+                return self._row(by_name(self._keys, name, "key"))
+            except ValueError as error:
+                raise KeyError(str(error)) from None
+        names = ", ".join(str(each) for each in there if each is not None)
+        raise KeyError(f"no row is called {name!r}; there are {names}" if names
+                       else f"no row is called {name!r}: rows have no names")
+
+    def as_columns(self) -> Dict[str, List[Any]]:
+        """The table as lists by name. Enums are told by their names."""
+        if self._keys is None:
+            return columns_of(self)
+        return columns_of(self, self._keys.__name__.lower(), self._keys)
 
     def __repr__(self) -> str:
-        return f"<Table of {len(self)} rows>"
+        columns = self.as_columns()
+        return f"<Table of {len(self)} rows: {', '.join(columns)}>"
 
 
 class ClassTable(Generic[Row]):

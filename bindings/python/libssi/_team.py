@@ -57,10 +57,10 @@ class Team(Handle):
         name_text = text_in(name, "name")
         out = _abi.ssi_team_p()
         status = _abi.ssi_team_new(
-            allocator_in(allocator), name_text, len(name_text), day_in(day),
-            byref(out))
+            allocator_in(allocator), name_text, len(name_text),
+            day_in(day, "day"), byref(out))
         if status:
-            raise failure(status, "ssi_team_new")
+            raise failure(status, "ssi_team_new", given=locals())
         self._adopt(out, allocator)
 
     def add(
@@ -91,8 +91,9 @@ class Team(Handle):
                 few_in(pillars, micro, "pillars"), "int32_t", "pillars", "4")
             try:
                 status = _abi.ssi_team_add(
-                    self._change, uint64_t(member), pillars_at, boolean(shares),
-                    -1 if baseline is None else points_in(baseline, micro))
+                    self._change, uint64_t(member, "member"), pillars_at,
+                    boolean(shares, "shares"),
+                    -1 if baseline is None else points_in(baseline, micro, "baseline"))
             except ArgumentError as error:
                 raise misused(error, self, Team) from None
         if status:
@@ -115,7 +116,7 @@ class Team(Handle):
         out = _abi.ssi_team_own(sizeof(_abi.ssi_team_own))
         try:
             status = _abi.ssi_team_member(
-                self._read, uint64_t(member), byref(out))
+                self._read, uint64_t(member, "member"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Team) from None
         if status:
@@ -163,7 +164,8 @@ class Team(Handle):
         """
         out = _abi.ssi_team_row(sizeof(_abi.ssi_team_row))
         try:
-            status = _abi.ssi_team_share(self._read, size_t(index), byref(out))
+            status = _abi.ssi_team_share(
+                self._read, size_t(index, "index"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Team) from None
         if status:

@@ -108,7 +108,7 @@ def among(rows: List[Tuple[int, float]], me: int, points: float
           ) -> List[Optional[int]]:
     made: libssi.Cohort = libssi.cohort(
         libssi.CohortKind.NETWORK, "Mine", datetime.date(2026, 5, 31), rows)
-    other = libssi.cohort(1, "Toys", 20000, columns=(array.array("Q", [1]),
+    other = libssi.cohort("industry", "Toys", 20000, columns=(array.array("Q", [1]),
                                                      array.array("d", [2.5])))
     made.add(7, points, [row.weight for row in libssi.Model().indicators][:4])
     assert len(made) and made != other

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from . import _abi
-from ._convert import int32_t, text_out
+from ._convert import enum_in, text_out
+from ._enums import Status
 
 
 def number() -> int:
@@ -19,7 +22,7 @@ def number() -> int:
     return int(answer)
 
 
-def status_text(status: int) -> str:
+def status_text(status: Union[Status, str]) -> str:
     """One sentence that says what a status means.
 
     Args:
@@ -30,5 +33,5 @@ def status_text(status: int) -> str:
 
     Since 1.0; `ssi_status_text` in C.
     """
-    answer = _abi.ssi_status_text(int32_t(status))
+    answer = _abi.ssi_status_text(enum_in(Status, status, "status"))
     return text_out(answer)

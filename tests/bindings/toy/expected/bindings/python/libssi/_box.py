@@ -13,14 +13,14 @@ from ctypes import (
     ArgumentError, byref, c_char, c_int32, c_size_t, c_uint8,
     create_string_buffer, sizeof)
 from functools import partial
-from typing import Dict, List, Literal, Optional, overload
+from typing import Dict, List, Literal, Optional, Union, overload
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._convert import (
-    Day, day_in, int32_t, points_in, points_out, size_t, text_out)
-from ._enums import COLOURS, Colour, Status
+    Day, day_in, enum_in, points_in, points_out, size_t, text_out)
+from ._enums import COLOURS, Colour, Sign, Status
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._lists import (
@@ -78,8 +78,8 @@ class Box(Handle):
             worths_at = columns.read(
                 worths, "int32_t", "worths", "count")
             status = _abi.ssi_box_put(
-                held[0], day_in(from_), columns.length("count"), colours_at,
-                worths_at, byref(out_at))
+                held[0], day_in(from_, "from_"), columns.length("count"),
+                colours_at, worths_at, byref(out_at))
         if status:
             raise failure(status, "ssi_box_put", self, at=out_at.value)
 
@@ -99,7 +99,8 @@ class Box(Handle):
         """
         out = _abi.ssi_marble(sizeof(_abi.ssi_marble))
         with hold((), self, Box) as held:
-            status = _abi.ssi_box_marble(held[0], size_t(index), byref(out))
+            status = _abi.ssi_box_marble(
+                held[0], size_t(index, "index"), byref(out))
             if status:
                 raise failure(status, "ssi_box_marble")
             return Marble._of(out)
@@ -141,7 +142,9 @@ class Box(Handle):
             raise failure(status, "ssi_box_label")
         return text_out(text_room.value)
 
-    def share(self, sign: int, colour: int) -> Share:
+    def share(
+            self, sign: Union[Sign, str], colour: Union[Colour, str]
+    ) -> Share:
         """Tells what the marbles of a colour with a sign are worth.
 
         Args:
@@ -159,18 +162,19 @@ class Box(Handle):
         out = _abi.ssi_share(sizeof(_abi.ssi_share))
         try:
             status = _abi.ssi_box_share(
-                self._read, int32_t(sign), int32_t(colour), byref(out))
+                self._read, enum_in(Sign, sign, "sign"),
+                enum_in(Colour, colour, "colour"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Box) from None
         if status:
-            raise failure(status, "ssi_box_share")
+            raise failure(status, "ssi_box_share", given=locals())
         return Share._of(out)
 
-    def shares(self, sign: int) -> Table[Share]:
+    def shares(self, sign: Union[Sign, str]) -> Table[Share]:
         """All that share() tells of for one sign."""
         return Table(partial(self.share, sign), Colour)
 
-    def riches(self, colour: int) -> Share:
+    def riches(self, colour: Union[Colour, str]) -> Share:
         """Tells what all marbles of a colour are worth.
 
         Args:
@@ -187,11 +191,11 @@ class Box(Handle):
         out = _abi.ssi_share(sizeof(_abi.ssi_share))
         try:
             status = _abi.ssi_box_riches(
-                self._read, int32_t(colour), byref(out))
+                self._read, enum_in(Colour, colour, "colour"), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Box) from None
         if status:
-            raise failure(status, "ssi_box_riches")
+            raise failure(status, "ssi_box_riches", given=locals())
         return Share._of(out)
 
     @property
@@ -231,9 +235,9 @@ class Box(Handle):
         out_worth = c_int32()
         with hold((), self, Box, beside, (Box, type(None))) as held:
             status = _abi.ssi_box_weigh(
-                held[0], held[1], day_in(day), byref(out_worth))
+                held[0], held[1], day_in(day, "day"), byref(out_worth))
         if status:
-            raise failure(status, "ssi_box_weigh")
+            raise failure(status, "ssi_box_weigh", given=locals())
         return points_out(out_worth.value, micro)
 
     @overload
@@ -275,7 +279,7 @@ class Box(Handle):
                 few_in(worths, micro, "worths"), "int32_t", "worths", "2")
             status = _abi.ssi_box_match(
                 held[0], held[1], worths_at,
-                -1 if extra is None else points_in(extra, micro),
+                -1 if extra is None else points_in(extra, micro, "extra"),
                 byref(out_worth))
         if status:
             raise failure(status, "ssi_box_match")
@@ -443,7 +447,7 @@ class Box(Handle):
             prices_at = columns.write(
                 prices, "int32_t", "prices", columns.length("count") * COLOURS)
             range_given = _abi.ssi_span(
-                sizeof(_abi.ssi_span), first=size_t(first),
+                sizeof(_abi.ssi_span), first=size_t(first, "first"),
                 count=columns.length("count"),
                 scratch_bytes=columns.length("scratch_bytes"),
                 scratch=scratch_at)
@@ -496,7 +500,7 @@ def worths_until(
             sizeof(_abi.ssi_worths), count=columns.length("count"),
             days=days_at, worths=worths_at)
         status = _abi.ssi_worths_until(
-            byref(worths_given), day_in(day), byref(out_worth))
+            byref(worths_given), day_in(day, "day"), byref(out_worth))
     if status:
-        raise failure(status, "ssi_worths_until")
+        raise failure(status, "ssi_worths_until", given=locals())
     return points_out(out_worth.value, micro)

@@ -1,10 +1,10 @@
 # Made by bindings/generate; do not edit.
 """Enums and constants."""
 
-import enum
+from ._names import Enum, Flags
 
 
-class Status(enum.IntEnum):
+class Status(Enum):
     """What a function answers.
 
     Since 1.0; `ssi_status` in C.
@@ -28,7 +28,7 @@ class Status(enum.IntEnum):
     ERROR_RANGE = 7
 
 
-class Colour(enum.IntEnum):
+class Colour(Enum):
     """Colours of marbles.
 
     Since 1.0; `ssi_colour` in C.
@@ -40,7 +40,7 @@ class Colour(enum.IntEnum):
     BLUE = 2
 
 
-class Sign(enum.IntFlag):
+class Sign(Flags):
     """Signs on a marble, which may be set together.
 
     Since 1.0; `ssi_sign` in C.

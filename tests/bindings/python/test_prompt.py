@@ -1,0 +1,134 @@
+"""python -m libssi: the same numbers and the same page as the program's, and one
+sentence for what is wrong."""
+
+import ast
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import support
+
+libssi = support.installed()
+from libssi import __main__ as prompt  # noqa: E402
+
+SAMPLE = support.ROOT / "examples/sample/archive"
+PROGRAM = support.parameter("SSI_PROGRAM")
+POSIX_ONLY = {"fcntl", "pwd", "grp", "termios", "resource", "tty", "pty", "posix"}
+
+
+def run(*words):
+    return subprocess.run([sys.executable, "-B", "-m", "libssi", *map(str, words)],
+                          capture_output=True, check=False)
+
+
+def program(*words):
+    return subprocess.run([PROGRAM, *map(str, words)], capture_output=True,
+                          check=False)
+
+
+class Prompt(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+
+    def report(self, which, *words):
+        file = self.folder / f"{which.__name__}.html"
+        done = which("report", SAMPLE, "-o", file, "--force", *words)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return file.read_bytes()
+
+    def test_the_same_page_as_the_program(self):
+        for words in ((), ("--names",)):
+            self.assertEqual(self.report(run, *words),
+                             self.report(program, *words))
+        self.assertNotEqual(self.report(run), self.report(run, "--names"))
+        self.assertEqual(len(list(self.folder.iterdir())), 2)
+
+    def test_the_same_document(self):
+        done = run("report", SAMPLE, "--json")
+        self.assertEqual(done.stdout, program("report", SAMPLE, "--json").stdout)
+        self.assertEqual(run("score", SAMPLE, "--json").stdout, done.stdout)
+        self.assertEqual(json.loads(run("people", SAMPLE, "--json").stdout),
+                         json.loads(done.stdout)["people"])
+
+    def test_score_and_people(self):
+        told = json.loads(run("report", SAMPLE, "--json", "--names").stdout)
+        text = run("score", SAMPLE).stdout.decode()
+        self.assertIn(f"{told['display']} of 100", text)
+        for name, row in told["pillars"].items():
+            self.assertIn(f"{name.capitalize():<8}{row['points']:>6.2f}", text)
+        first = told["people"]["next"][0]
+        self.assertNotIn(first["name"], run("people", SAMPLE).stdout.decode())
+        text = run("people", SAMPLE, "--names").stdout.decode()
+        self.assertIn(f"{first['name']}: {first['sentence']}", text)
+
+    def test_what_is_wrong_is_one_sentence(self):
+        table = self.folder / "a.txt"
+        table.write_text("nothing")
+        taken = self.folder / "taken.html"
+        taken.write_text("mine")
+        for words, says in (
+                (("score", "/none"), "/none: No such file"),
+                (("score", table), "it is no ZIP"),
+                (("score", self.folder), "nothing of a LinkedIn archive"),
+                (("report", SAMPLE, "-o", taken), "--force replaces it"),
+                (("report", SAMPLE, "-o", "/none/a.html"), "No such file"),
+                (("report", SAMPLE), "--json or -o FILE.html is needed"),
+                (("score", SAMPLE, "--day", "tomorrow"), "YYYY-MM-DD")):
+            done = run(*words)
+            text = done.stderr.decode()
+            self.assertIn(says, text)
+            self.assertEqual(text.count("\n"), 1, text)
+            self.assertNotIn("Traceback", text)
+            self.assertEqual(done.returncode, program(*words).returncode, words)
+            self.assertEqual(done.stdout, b"")
+        self.assertEqual(taken.read_text(), "mine")
+
+    def test_help(self):
+        shown = run("--help").stdout.decode()
+        for name in ("score", "report", "people", "page"):
+            self.assertIn(name, shown)
+            self.assertIn("usage: python -m libssi " + name,
+                          run(name, "--help").stdout.decode())
+        self.assertEqual(run().returncode, 2)
+        self.assertEqual(run("dance").returncode, 2)
+        self.assertIn(libssi.__version__, run("-V").stdout.decode())
+
+    def test_the_page(self):
+        place = pathlib.Path(libssi.__file__).parent / "page/ssi.html"
+        file = self.folder / "ssi.html"
+        done = run("page", "-o", file)
+        if place.exists():
+            self.assertEqual(file.read_bytes(), place.read_bytes())
+            return
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"built without ssi.html", done.stderr)
+        place.write_text("<!doctype html>")
+        self.addCleanup(place.unlink)
+        self.assertEqual(run("page", "-o", file).returncode, 0)
+        self.assertEqual(file.read_text(), "<!doctype html>")
+        self.assertEqual(run("page", "-o", file).returncode, 1)
+
+    def test_nothing_that_windows_has_not(self):
+        source = pathlib.Path(prompt.__file__).read_text(encoding="utf-8")
+        used = {name.name.split(".")[0] for node in ast.walk(ast.parse(source))
+                if isinstance(node, ast.Import) for name in node.names}
+        self.assertEqual(used & POSIX_ONLY, set())
+        self.assertNotIn("os.fork", source)
+
+    def test_a_console_of_another_code_page(self):
+        done = subprocess.run(
+            [sys.executable, "-B", "-m", "libssi", "people", str(SAMPLE),
+             "--names"], capture_output=True, check=False,
+            env={**os.environ, "PYTHONIOENCODING": "cp437"})
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("Pellulève", done.stdout.decode("utf-8"))
+
+
+if __name__ == "__main__":
+    unittest.main()
