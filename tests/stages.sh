@@ -4,25 +4,29 @@
 # takes 10 minutes at most on a quiet machine; what is longer is two stages.
 #
 # A new one is a name in `stages` or `long_stages`, a line in `shows` and a
-# function stage_NAME, with _ for -, here or in stages_long.sh; if it compares times, in `alone`, too, and
-# last in its tier.
+# function stage_NAME, with _ for -, here, in stages_long.sh or stages_packs.sh; if
+# it compares times, in `alone`, too, and last in its tier.
 # shellcheck shell=bash disable=SC2154
+
+# What is packed, and what is inside of other builds.
+# shellcheck source=tests/stages_packs.sh
+source "$here/stages_packs.sh"
 
 # The first tier. The long ones first, so that both lanes end at about the same
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
-  valgrind threads quickstart page program options installed postgresql sqlite
-  duckdb docs alone
+  valgrind threads quickstart page program options installed embedded steps packs
+  postgresql sqlite duckdb docs alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  wasm-bundlers page-long instructions-clang privacy spark contenders bench
-  bench-before bench-archives
-  bench-bindings bench-duckdb engines-speed spark-speed
+  wasm-bundlers page-long embedded-all packs-all instructions-clang privacy spark
+  contenders bench bench-before bench-archives bench-bindings bench-duckdb
+  engines-speed spark-speed
 )
 
 # Ratios of times are measured with nothing else running.
@@ -37,6 +41,9 @@ declare -A shows=(
   [vectors]='the same results by tcc as by gcc'
   [fuzz]='libFuzzer on all that reads bytes, and on sequences of calls'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
+  [embedded]='the library as one file, by gcc and clang, and as a part of CMake'
+  [steps]='the first steps of the README in C, Python and Node, as they stand there'
+  [packs]='bindings/pack for this machine and one more, installed and scoring'
   [program]='the program ssi against the installed library'
   [program-asan]='the program ssi under AddressSanitizer and UBSan'
   [node]='the Node package, packed and installed into an empty folder'
@@ -64,6 +71,8 @@ declare -A shows=(
   [laws]='what holds for every member, on all eight seeds'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
+  [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
+  [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'
   [page-long]='the same in every language and width; ssi.html in three browsers'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'

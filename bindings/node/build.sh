@@ -36,14 +36,14 @@ headers() {
 # The static library, position independent and with nothing to show.
 library() {
   local arguments
-  read -ra arguments <<<"${MESON_ARGS:-}"
+  read -ra arguments <<<"${MESON_ARGS:--Dhardening=true}"
   CFLAGS='' meson setup "$1" "$root" --buildtype=release -Db_ndebug=false \
     -Ddefault_library=static -Db_staticpic=true "${arguments[@]}" >&2
   ninja -C "$1" lib/libssi.a >&2
 }
 
 addon() {
-  local folder=$1 include flags link=(-shared -Wl,--exclude-libs,ALL -Wl,-z,now)
+  local folder=$1 include flags link=(-shared -Wl,--exclude-libs,ALL -Wl,-z,relro,-z,now)
   include=$(headers)
   read -ra flags <<<"${CFLAGS:-}"
   if [[ $(uname -s) == Darwin ]]; then

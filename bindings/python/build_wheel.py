@@ -23,7 +23,8 @@ def build_library(folder):
     """The library alone, optimised."""
     build = folder / "build"
     subprocess.run(["meson", "setup", str(build), str(ROOT),
-                    "-Dbuildtype=release", "-Ddefault_library=shared"],
+                    "-Dbuildtype=release", "-Ddefault_library=shared",
+                    "-Dhardening=true"],
                    check=True, stdout=subprocess.DEVNULL)
     subprocess.run(["meson", "compile", "-C", str(build)], check=True,
                    stdout=subprocess.DEVNULL)
@@ -44,7 +45,8 @@ def add_sqlite(inside):
                for path in sorted((examples / folder).glob("*.c"))]
     subprocess.run(
         ["cc", "-std=c11", "-O2", "-DNDEBUG", "-fPIC", "-fvisibility=hidden",
-         "-shared", "-s", f"-I{ROOT / 'include'}", f"-I{examples / 'engines'}",
+         "-fstack-protector-strong", "-shared", "-s", "-Wl,-z,relro,-z,now",
+         f"-I{ROOT / 'include'}", f"-I{examples / 'engines'}",
          *sources, str(inside), "-Wl,-rpath,$ORIGIN", "-Wl,-z,defs", "-o",
          str(inside.parent / "libssi_sqlite.so")], check=True)
 
@@ -53,7 +55,7 @@ def stage(library, folder):
     """A copy of the package, with the stripped library beside its modules."""
     staged = folder / "package"
     shutil.copytree(HERE, staged, ignore=shutil.ignore_patterns(
-        "__pycache__", "build", "*.egg-info", "*.so*"))
+        "__pycache__", "build", "dist", "*.egg-info", "*.so*"))
     inside = staged / "libssi/libssi.so.1"
     shutil.copyfile(library.resolve(), inside)
     subprocess.run(["strip", "--strip-unneeded", str(inside)], check=True)

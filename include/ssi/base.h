@@ -83,8 +83,12 @@ extern "C" {
  * @since 1.0
  */
 #ifdef __cplusplus
-#define SSI_INIT(type) \
-  { sizeof(type) }
+#define SSI_INIT(type)        \
+  [] {                        \
+    type made = type();       \
+    made.size = sizeof(type); \
+    return made;              \
+  }()
 #else
 #define SSI_INIT(type) \
   { .size = sizeof(type), }

@@ -26,7 +26,7 @@ static ssi_status take_target(ssi_archive *self, const char *target,
 /* An archive and what counts its memory. */
 typedef struct whole {
   ssi_archive archive;
-  ssi_budget budget;
+  ssi_memory_budget budget;
 } whole;
 
 SSI_SELDOM ssi_status ssi_archive_new(const ssi_allocator *allocator,

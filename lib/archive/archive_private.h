@@ -49,7 +49,7 @@ struct ssi_archive {
   size_t files_count, order_count, exports_count;
   uint32_t *order; /* files with a role: by role, the preferred ones first */
   ssi_export *exports; /* the last one takes the next file */
-  ssi_budget *budget;
+  ssi_memory_budget *budget;
   ssi_hash_key key;
   void *context;      /* what readers of another table work on */
   size_t roles_count; /* of the table that its files are read by */

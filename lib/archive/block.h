@@ -16,18 +16,18 @@
 #define SSI_BLOCK_WORD
 #elif defined(__SSE2__)
 #include <emmintrin.h>
-#define SSI_BLOCK 16
+#define SSI_BLOCK_BYTES 16
 #define SSI_MARK_BITS 1 /* a mark for each so many bits */
 #elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(__AARCH64EB__)
 #include <arm_neon.h>
-#define SSI_BLOCK 16
+#define SSI_BLOCK_BYTES 16
 #define SSI_MARK_BITS 4
 #else
 #define SSI_BLOCK_WORD
 #endif
 
 #if defined(SSI_BLOCK_WORD)
-#define SSI_BLOCK 8
+#define SSI_BLOCK_BYTES 8
 
 /* Marks the bytes of a block that equal this one. */
 static inline uint64_t ssi_block_equal(const uint8_t *at, uint8_t byte) {

@@ -11,7 +11,7 @@
 /* The next quote, or the end; counts the lines on the way. */
 static const uint8_t *find_quote(const uint8_t *at, const uint8_t *end,
                                  int64_t *lines) {
-  for (; end - at >= SSI_BLOCK; at += SSI_BLOCK) {
+  for (; end - at >= SSI_BLOCK_BYTES; at += SSI_BLOCK_BYTES) {
     const uint64_t quotes = ssi_block_first(at, '"');
     const uint64_t breaks = ssi_block_below(ssi_block_equal(at, '\n'), quotes);
     if (breaks) *lines += (int64_t)ssi_block_count(breaks);
@@ -24,7 +24,7 @@ static const uint8_t *find_quote(const uint8_t *at, const uint8_t *end,
 /* The next separator or line feed, or the end. */
 static const uint8_t *find_end(const uint8_t *at, const uint8_t *end,
                                uint8_t separator) {
-  for (; end - at >= SSI_BLOCK; at += SSI_BLOCK) {
+  for (; end - at >= SSI_BLOCK_BYTES; at += SSI_BLOCK_BYTES) {
     const uint64_t marks =
         ssi_block_first(at, separator) | ssi_block_first(at, '\n');
     if (marks) return at + ssi_block_before(marks);
@@ -169,7 +169,7 @@ static bool at_quote(const ssi_csv *csv) {
 static void read_plain(ssi_csv *csv) {
   const uint8_t separator = csv->separator;
   const uint8_t *base = csv->at, *start = csv->at, *end;
-  for (; csv->end - base >= SSI_BLOCK; base += SSI_BLOCK) {
+  for (; csv->end - base >= SSI_BLOCK_BYTES; base += SSI_BLOCK_BYTES) {
     uint64_t marks =
         ssi_block_equal(base, separator) | ssi_block_equal(base, '\n');
     for (; marks; marks &= marks - 1) {

@@ -53,7 +53,8 @@ static size_t convert_wide(const uint8_t *bytes, size_t size, bool big,
 
 /* The next byte above 0x7F, or the end. */
 static size_t skip_ascii(const uint8_t *bytes, size_t size, size_t at) {
-  while (at + SSI_BLOCK <= size && !ssi_block_high(bytes + at)) at += SSI_BLOCK;
+  while (at + SSI_BLOCK_BYTES <= size && !ssi_block_high(bytes + at))
+    at += SSI_BLOCK_BYTES;
   while (at < size && bytes[at] < 0x80) at++;
   return at;
 }
@@ -85,7 +86,7 @@ static size_t convert_single(const uint8_t *bytes, size_t size,
 /* Where a byte first is, or the size. */
 static size_t find_byte(const uint8_t *bytes, size_t size, uint8_t byte) {
   size_t at = 0;
-  for (; at + SSI_BLOCK <= size; at += SSI_BLOCK) {
+  for (; at + SSI_BLOCK_BYTES <= size; at += SSI_BLOCK_BYTES) {
     const uint64_t marks = ssi_block_first(bytes + at, byte);
     if (marks) return at + ssi_block_before(marks);
   }

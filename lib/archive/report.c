@@ -58,7 +58,7 @@ static bool has_reason(const ssi_skips *skips, size_t reason) {
 static void count_rows(const ssi_archive *self, const ssi_file *file,
                        ssi_file_info *info) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
-  ssi_tally tally;
+  ssi_rows_read tally;
   size_t i;
   ssi_skips_of(self, file, skips);
   for (i = 1; i <= SSI_SKIP_REASONS; i++) {

@@ -27,7 +27,7 @@ static const struct counted {
 /* What the files of a fact say of it. */
 typedef struct count {
   size_t value;
-  ssi_tally tally;
+  ssi_rows_read tally;
   bool found; /* a file is conclusive */
 } count;
 
@@ -53,7 +53,7 @@ static void list_entries(ssi_resolver *resolver, size_t role, ssi_list *list,
   const ssi_file *file;
   size_t i;
   while ((file = ssi_walk_next(&walk))) {
-    const ssi_tally tally = ssi_file_tally(resolver->archive, file);
+    const ssi_rows_read tally = ssi_file_tally(resolver->archive, file);
     of->found = of->found || ssi_file_is_conclusive(resolver->archive, file);
     of->tally.understood += tally.understood;
     of->tally.missed += tally.missed;

@@ -272,12 +272,12 @@ static bool rank_seats(work *w) {
 }
 
 static int32_t share_of(const ssi_seats *self, bool outcome) {
-  ssi_tally sum = {0, 0};
+  ssi_rows_read sum = {0, 0};
   bool any = false;
   size_t i;
   for (i = 0; i < self->home->files_count; i++) {
     const ssi_file *file = self->home->files[i];
-    ssi_tally tally;
+    ssi_rows_read tally;
     bool shown[2] = {false, false};
     if (file->place.role != SSI_ROLE_SEAT_ACTIVITIES) continue;
     note_shown(file, shown);

@@ -94,7 +94,7 @@ static void note_word(ssi_unknown_words *words, ssi_span word, int64_t row) {
     words->at[i].fresh = 0;
   words->row = row;
   word = ssi_trim(word);
-  if (!take_text(word, &text)) strcpy(text.bytes, "?");
+  if (!take_text(word, &text)) memcpy(text.bytes, "?", 2);
   for (i = 0; i < words->count; i++) {
     if (memcmp(&words->at[i].word, &text, sizeof text) == 0) break;
   }

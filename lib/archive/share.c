@@ -18,7 +18,7 @@ SSI_SELDOM bool ssi_is_missed(size_t reason) {
   return !deliberate[reason];
 }
 
-SSI_SELDOM int32_t ssi_share_of(ssi_tally tally) {
+SSI_SELDOM int32_t ssi_share_of(ssi_rows_read tally) {
   const int64_t whole = SSI_SHARE_WHOLE, sum = tally.understood + tally.missed;
   int64_t share;
   if (tally.missed == 0) return SSI_SHARE_WHOLE;
@@ -28,10 +28,10 @@ SSI_SELDOM int32_t ssi_share_of(ssi_tally tally) {
   return (int32_t)(share < whole ? share : whole - 1);
 }
 
-SSI_SELDOM ssi_tally ssi_file_tally(const ssi_archive *archive,
-                                    const ssi_file *file) {
+SSI_SELDOM ssi_rows_read ssi_file_tally(const ssi_archive *archive,
+                                        const ssi_file *file) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
-  ssi_tally tally = {file->rows, 0};
+  ssi_rows_read tally = {file->rows, 0};
   size_t i;
   ssi_skips_of(archive, file, skips);
   for (i = 1; i <= SSI_SKIP_REASONS; i++) {
@@ -43,11 +43,12 @@ SSI_SELDOM ssi_tally ssi_file_tally(const ssi_archive *archive,
 
 SSI_SELDOM bool ssi_file_is_conclusive(const ssi_archive *archive,
                                        const ssi_file *file) {
-  const ssi_tally tally = ssi_file_tally(archive, file);
+  const ssi_rows_read tally = ssi_file_tally(archive, file);
   return tally.missed == 0 || tally.understood > 0;
 }
 
-static void add(ssi_kind_data *data, const ssi_file *file, ssi_tally tally) {
+static void add(ssi_kind_data *data, const ssi_file *file,
+                ssi_rows_read tally) {
   data->tally.understood += tally.understood;
   data->tally.missed += tally.missed;
   data->files++;
@@ -76,7 +77,7 @@ static const struct derived {
 static void derive(ssi_kind_data *data) {
   size_t i;
   for (i = 0; i < sizeof derived / sizeof derived[0]; i++) {
-    const ssi_tally with = data[derived[i].with].tally;
+    const ssi_rows_read with = data[derived[i].with].tally;
     ssi_kind_data *kind = &data[derived[i].kind];
     *kind = data[derived[i].from];
     kind->shown = false;
@@ -93,7 +94,7 @@ SSI_SELDOM void ssi_tally_kinds(const ssi_archive *archive,
   for (i = 0; i <= SSI_KINDS; i++) out[i].first = out[i].last = -1;
   while ((file = ssi_walk_next(&walk))) {
     const ssi_role *role = &ssi_roles[file->place.role];
-    const ssi_tally tally = ssi_file_tally(archive, file);
+    const ssi_rows_read tally = ssi_file_tally(archive, file);
     for (i = 0; i < SSI_OBSERVES_MAX + SSI_FEEDS_MAX; i++) {
       const bool shown = i < SSI_OBSERVES_MAX;
       const uint8_t kind =

@@ -7,9 +7,9 @@
 
 /* Rows that were understood, and rows that should have been; those left out on
    purpose are in neither. */
-typedef struct ssi_tally {
+typedef struct ssi_rows_read {
   int64_t understood, missed;
-} ssi_tally;
+} ssi_rows_read;
 
 /* Whether a reason says that rows were not understood; the others leave rows
    out on purpose. */
@@ -17,10 +17,10 @@ bool ssi_is_missed(size_t reason);
 
 /* The share in millionths: whole if nothing was missed, 0 if nothing was
    understood and something missed, and only then. */
-int32_t ssi_share_of(ssi_tally tally);
+int32_t ssi_share_of(ssi_rows_read tally);
 
 /* Of a file that is used; of a refused one, its rows are missed. */
-ssi_tally ssi_file_tally(const ssi_archive *archive, const ssi_file *file);
+ssi_rows_read ssi_file_tally(const ssi_archive *archive, const ssi_file *file);
 
 /* Whether what a file does not show can be taken as zero: nothing was missed,
    or something was understood. */
@@ -28,7 +28,7 @@ bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file);
 
 /* What the used files say of a kind. */
 typedef struct ssi_kind_data {
-  ssi_tally tally;
+  ssi_rows_read tally;
   int32_t first, last; /* days of the files that feed it, -1 without any */
   size_t files;
   bool shown; /* one of them shows it, also without a row */

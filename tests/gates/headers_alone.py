@@ -1,7 +1,9 @@
 #!/usr/bin/python3
 """Each public header stands alone: strict C11 with gcc and clang, C++11 with
-g++, included once and twice, without a warning."""
+g++, included once and twice, without a warning; so does SSI_INIT of each struct
+that begins with its size."""
 
+import re
 import subprocess
 
 import gate
@@ -15,6 +17,18 @@ WARNINGS = ["-pedantic", "-Wall", "-Wextra", "-Wundef", "-Wstrict-prototypes",
             "-Werror"]
 
 
+def initialised(header):
+    """A function for each struct of a header, which begins as SSI_INIT says."""
+    names = re.findall(r"typedef struct (ssi_\w+) \{\n  size_t size;",
+                       header.read_text(encoding="utf-8"))
+    return "".join(f"size_t begin_{name}(void);\n"
+                   f"size_t begin_{name}(void) {{\n"
+                   f"  {name} one = SSI_INIT({name});\n"
+                   f"  {name} two[2] = {{SSI_INIT({name}), SSI_INIT({name})}};\n"
+                   f"  return one.size + two[1].size;\n}}\n"
+                   for name in names)
+
+
 def check(include=gate.ROOT / "include"):
     headers = sorted((include / "ssi").glob("*.h"))
     if not headers:
@@ -26,7 +40,8 @@ def check(include=gate.ROOT / "include"):
         for header in headers:
             for times in (1, 2):
                 text = (f"#include <ssi/{header.name}>\n" * times
-                        + "typedef int ssi_not_empty;\n")
+                        + "typedef int ssi_not_empty;\n"
+                        + initialised(header))
                 done = subprocess.run(
                     [gate.tool(compiler), standard, *flags, "-fsyntax-only",
                      "-x", language, f"-I{include}", "-"],
@@ -53,6 +68,10 @@ def missing_guard(folder):
     return (planted(folder, "#define SSI_BASE_H\n", ""), "included 2 times")
 
 
+def short_list(folder):
+    return (planted(folder, "return made;", "return type{sizeof(type)};"), "g++")
+
+
 def extension(folder):
     return (planted(folder, "#define SSI_POINT 1000000",
                     "enum ssi_empty_end { SSI_LAST = 1 };;\n"
@@ -65,5 +84,5 @@ def word_of_cpp(folder):
 
 
 if __name__ == "__main__":
-    gate.run(__doc__, check, [missing_include, missing_guard, extension,
-                              word_of_cpp])
+    gate.run(__doc__, check, [missing_include, missing_guard, short_list,
+                              extension, word_of_cpp])

@@ -10,10 +10,20 @@ const path = require('node:path');
 const VARIABLE = 'LIBSSI_NODE_ADDON';
 const PREBUILDS = path.join(__dirname, '..', 'prebuilds');
 
+/** The C library that Node runs on, which a machine may have beside another. */
+function libc() {
+  try {
+    const maps = fs.readFileSync('/proc/self/maps', 'latin1');
+    return maps.includes('/ld-musl-') ? '-musl' : '-gnu';
+  } catch {
+    return '-gnu';
+  }
+}
+
 /** Folder of the addon: platform, processor and, on Linux, the C library. */
 function folder() {
-  const libc = process.platform === 'linux' ? '-gnu' : '';
-  return `${process.platform}-${process.arch}${libc}`;
+  const last = process.platform === 'linux' ? libc() : '';
+  return `${process.platform}-${process.arch}${last}`;
 }
 
 /** Folders that hold an addon. */

@@ -3,6 +3,7 @@
 import ctypes
 import ctypes.util
 import os
+import platform
 import sys
 from typing import Iterator, List, Tuple
 
@@ -10,13 +11,14 @@ SONAME = "libssi.so.1"
 VARIABLE = "LIBSSI_LIBRARY"
 
 
-def _name() -> str:
-    """What the library is called on this platform."""
+def _names() -> Tuple[str, ...]:
+    """What the library is called on this platform, as the package has it first.
+    On Windows it depends on the compiler."""
     if sys.platform == "darwin":
-        return "libssi.1.dylib"
-    if sys.platform == "win32":
-        return "ssi-1.dll"
-    return SONAME
+        return ("libssi.1.dylib",)
+    if sys.platform in ("win32", "cygwin"):
+        return ("ssi-1.dll", "libssi-1.dll", "cygssi-1.dll")
+    return (SONAME,)
 
 
 def _candidates() -> Iterator[Tuple[str, str]]:
@@ -26,8 +28,10 @@ def _candidates() -> Iterator[Tuple[str, str]]:
         yield named, f"from the environment variable {VARIABLE}"
         return
     folder = os.path.dirname(os.path.abspath(__file__))
-    yield os.path.join(folder, _name()), "beside the package"
-    yield _name(), "by its exact name"
+    for name in _names():
+        yield os.path.join(folder, name), "beside the package"
+    for name in _names():
+        yield name, "by its exact name"
     found = ctypes.util.find_library("ssi")
     if found:
         yield found, "by find_library, any version"
@@ -43,7 +47,9 @@ def _load() -> "ctypes.CDLL":
     raise ImportError(
         "the C library of libssi cannot be opened; tried were:\n"
         + "\n".join(tried)
-        + f"\nSet {VARIABLE} to the path of {_name()}, or install libssi.")
+        + f"\nThis is {sys.platform} on {platform.machine() or 'an unknown machine'}"
+        + f". Set {VARIABLE} to the path of {_names()[0]}, built there from "
+        + "libssi's sources (a C compiler is enough), or install libssi.")
 
 
 #: The library; its calls let other threads run meanwhile.

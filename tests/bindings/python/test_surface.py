@@ -6,6 +6,7 @@ import inspect
 import subprocess
 import sys
 import unittest
+import unittest.mock
 
 import support
 
@@ -147,6 +148,22 @@ class Loader(unittest.TestCase):
         return subprocess.run(
             [sys.executable, "-c", code], capture_output=True, text=True,
             env={"LIBSSI_LIBRARY": library, "PATH": "/usr/bin"}, check=False)
+
+    def names_on(self, platform):
+        with unittest.mock.patch.object(sys, "platform", platform):
+            return [path.replace("\\", "/").split("/")[-1]
+                    for path, why in _loader._candidates()
+                    if why == "beside the package"]
+
+    def test_the_names_of_each_platform(self):
+        self.assertEqual(self.names_on("linux"), ["libssi.so.1"])
+        self.assertEqual(self.names_on("darwin"), ["libssi.1.dylib"])
+        self.assertEqual(self.names_on("win32"),
+                         ["ssi-1.dll", "libssi-1.dll", "cygssi-1.dll"])
+
+    def test_the_error_says_where_it_is(self):
+        self.assertRegex(self.run_with("/nowhere/libssi.so.1").stderr,
+                         "This is linux on .*a C compiler is enough")
 
     def test_the_error_lists_what_was_tried(self):
         done = self.run_with("/nowhere/libssi.so.1")

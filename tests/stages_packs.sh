@@ -1,0 +1,80 @@
+# Stages of tests/run, as in stages.sh: the library inside other builds, first steps,
+# and packages for every platform.
+# shellcheck shell=bash disable=SC2154
+
+# What the vectors come to in the default build.
+said_by_default() {
+  shared_build
+  build/tests/vectors/replay "$root"/tests/vectors/*.txt >said-default
+}
+
+stage_embedded() {
+  said_by_default
+  tap "$root/tests/cli/embedded.sh" "$root" said-default
+}
+
+stage_embedded_all() {
+  said_by_default
+  local compilers=(clang-19 clang-cl-19)
+  if with_zig; then compilers+=("$python -m ziglang cc"); fi
+  tap "$root/tests/cli/embedded.sh" "$root" said-default "${compilers[@]}"
+}
+
+# The path at the prompt is the stage quickstart.
+stage_steps() {
+  fetch_node
+  tap /usr/bin/python3 -B "$root/tests/cli/first_steps.py" "$place"
+}
+
+# One compiler for all platforms. What it makes once of their C libraries is kept.
+with_zig() {
+  from_registry zig ziglang==0.17.1 "$@" || return
+  ZIG="$(printf %q "$python") -m ziglang"
+  export ZIG ZIG_GLOBAL_CACHE_DIR=$work/zig-cache ZIG_LOCAL_CACHE_DIR=$work/zig-cache
+}
+
+stage_packs() {
+  local platforms=(linux-x64-gnu linux-arm64-gnu)
+  fetch_node
+  with_zig || return 0
+  "$root/bindings/pack" "$place/packs" --jobs "$jobs" "${platforms[@]/#/--only=}"
+  tap /usr/bin/python3 -B "$root/tests/bindings/packs.py" "$place/packs" \
+    "$place/used" "${platforms[@]}"
+}
+
+# What runs programs of other platforms. Debian's musl is not installed: Spark's
+# libraries would take it for the C library of this machine.
+with_runners() {
+  export QEMU QEMU_LD_PREFIX=/usr/aarch64-linux-gnu WINE WINEDEBUG=-all
+  export WINEPREFIX=$place/wine
+  QEMU=$(command -v qemu-aarch64-static || true)
+  WINE=$(command -v wine || true)
+  if (apt-get -qq download musl && dpkg -x musl_*.deb musl) 2>musl.log; then
+    export MUSL=$place/musl/lib/ld-musl-x86_64.so.1
+  fi
+}
+
+stage_packs_all() {
+  local copy="$place/a copy" platforms
+  fetch_node
+  with_zig auditwheel==6.8.2 twine==7.0.0 || return 0
+  with_runners
+  mapfile -t platforms < <(env -C "$root/bindings/packages" /usr/bin/python3 -B -c \
+    'import platforms; print(*platforms.BY_NAME, sep="\n")')
+  export SOURCE_DATE_EPOCH=1780000000
+  "$root/bindings/pack" "$place/packs" --jobs "$jobs"
+  mkdir "$copy"
+  tar -C "$root" --exclude './build*' --exclude ./.git -cf - . |
+    tar -C "$copy" -xf -
+  "$copy/bindings/pack" "$place/again" --jobs "$jobs"
+  tap /usr/bin/python3 -B "$root/tests/bindings/packs.py" "$place/packs" \
+    "$place/used" "${platforms[@]}" --again "$place/again"
+  verdict 'packs: twine has nothing to say' \
+    "$python" -m twine check --strict "$place"/packs/libssi-*.whl "$place"/packs/libssi-*[0-9].tar.gz
+  local wheel
+  for wheel in "$place"/packs/*manylinux_2_17*.whl; do
+    verdict "packs: auditwheel on ${wheel##*manylinux2014_}" bash -c \
+      '"$1" -m auditwheel show "$2" | grep -F "\"manylinux_2_17_"' - \
+      "$python" "$wheel"
+  done
+}
