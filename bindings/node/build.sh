@@ -105,7 +105,7 @@ pack() {
   NODE_PATH=$tools node "$here/web/bundle.mjs" "$stage" "$folder/ssi.wasm"
   for name in emnapi fflate tslib; do
     printf '%s is a part of browser.mjs%s:\n\n' "$name" \
-      "$([[ $name == fflate ]] || echo ' and lib/wasm.js')"
+      "$([[ $name == fflate ]] && echo ' and lib/fflate.js' || echo ' and lib/wasm.js')"
     cat "$tools/$name"/LICENSE*
     echo
   done >"$stage/COPYING.bundled"

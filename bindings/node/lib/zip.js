@@ -4,7 +4,7 @@
 // unpacked, and what comes out is counted while it does: a ZIP that lies, or
 // unpacks to far more than its size, is refused at little cost.
 
-const { Inflate } = require('fflate');
+const { Inflate } = require('./fflate.js');
 const { compareBytes, failure } = require('./values.js');
 
 const END = 0x06054b50;
