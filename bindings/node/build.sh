@@ -100,6 +100,11 @@ pack() {
   rm -rf "$stage"
   mkdir -p "$stage/lib" "$stage/prebuilds/$place"
   cp "$here"/package.json "$here"/README.md "$here"/index.* "$root/COPYING" "$stage"
+  cp -r "$here/bin" "$stage"
+  mkdir "$stage/page"
+  /usr/bin/python3 -B "$root/examples/page/template.py" report "$stage/page/report.html"
+  [[ ! -e $root/examples/page/made/ssi.html ]] ||
+    cp "$root/examples/page/made/ssi.html" "$stage/page"
   cp "$here"/lib/*.js "$here"/lib/*.mjs "$here"/lib/*.ts "$stage/lib"
   strip -S -o "$stage/prebuilds/$place/libssi.node" "$folder/libssi.node"
   NODE_PATH=$tools node "$here/web/bundle.mjs" "$stage" "$folder/ssi.wasm"

@@ -150,6 +150,7 @@ part_vectors() {
 part_archive() {
   program "$place/ssi" "$place/made/library/lib/libssi.a"
   LIBSSI_PROGRAM=$place/ssi unit archive
+  LIBSSI_PROGRAM=$place/ssi unit command
 }
 
 # The same member in C: the same lines.
@@ -201,7 +202,8 @@ part_tarball() {
   tar -tzf "$tarball" | sort >"$place/names"
   cat "$place/names"
   grep -q '^package/prebuilds/.*/libssi\.node$' "$place/names"
-  if grep -Ev '^package/(COPYING|README\.md|package\.json|COPYING\.bundled|browser\.mjs|ssi\.wasm|index\.[a-z.]+|lib/[a-z_]+\.[a-z.]+|prebuilds/[a-z0-9-]+/libssi\.node)$' \
+  grep -qx 'package/page/report\.html' "$place/names"
+  if grep -Ev '^package/(COPYING|README\.md|package\.json|COPYING\.bundled|browser\.mjs|ssi\.wasm|index\.[a-z.]+|bin/libssi\.js|page/(report|ssi)\.html|lib/[a-z_]+\.[a-z.]+|prebuilds/[a-z0-9-]+/libssi\.node)$' \
     "$place/names"; then
     echo 'the tarball holds what does not belong there'
     return 1

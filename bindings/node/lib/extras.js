@@ -14,7 +14,7 @@ const {
 const {
   causeOf, check, defaultDay, isUnread, tell, wordsOn, worstOf,
 } = require('./told.js');
-const { Zip } = require('./zip.js');
+const { Opened, Zip } = require('./zip.js');
 
 const COLUMNS = {
   days: Int32Array,
@@ -193,6 +193,7 @@ function isWorkbook(name) {
 
 /** A source's files: those of a ZIP, or the one that the bytes are. */
 function open(source, maxBytes) {
+  if (source instanceof Opened) return source;
   const bytes = bytesOf(source);
   const alone = (name) => (
     { entries: [{ name, raw: name }], read: () => bytes, day: () => -1 });

@@ -111,8 +111,8 @@ const OF = {
   Profile: [factsOf],
   Report: [
     (made) => {
-      const { day, index } = JSON.parse(made.json());
-      return given({ day, index });
+      const { on, total: { points } } = JSON.parse(made.json());
+      return { on, points };
     },
     (made) => JSON.parse(made.json())],
   Score: [

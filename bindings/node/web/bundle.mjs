@@ -57,7 +57,7 @@ const options = {
 const banner = { js: '/* libssi; whose other parts it holds is in COPYING.bundled. */' };
 
 await build({
-  ...options, format: 'cjs', platform: 'node', entryPoints: ['fflate'],
+  ...options, format: 'cjs', entryPoints: ['fflate'],
   outfile: join(folder, 'lib/fflate.js'),
 });
 await build({
