@@ -3993,15 +3993,6 @@ export declare class Benchmark {
     options?: { micro?: boolean },
   ): MovementResult;
 
-  /** As `movement()`, on another thread. */
-  static movementAsync(
-    before: Benchmark,
-    after: Benchmark,
-    totalBefore: number,
-    totalAfter: number,
-    options?: { micro?: boolean },
-  ): Promise<MovementResult>;
-
   /**
    * Saves a benchmark as bytes: versioned, little-endian, checked. The bytes
    * are as public as the benchmark. The checksum finds damage, not forgery.
@@ -4011,9 +4002,6 @@ export declare class Benchmark {
    * @returns The bytes.
    */
   save(): Uint8Array;
-
-  /** As `save()`, on another thread. */
-  saveAsync(): Promise<Uint8Array>;
 
   /**
    * Makes a benchmark from saved bytes. Safe for bytes from anywhere: what is
@@ -4029,9 +4017,6 @@ export declare class Benchmark {
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
   static load(bytes: Uint8Array): Benchmark;
-
-  /** As `load()`, on another thread. */
-  static loadAsync(bytes: Uint8Array): Promise<Benchmark>;
 }
 
 /**
@@ -5826,9 +5811,6 @@ export declare class Plan {
    */
   profile(): Profile;
 
-  /** As `profile()`, on another thread. */
-  profileAsync(): Promise<Profile>;
-
   /**
    * The points at the horizon with another routine under the same assumptions,
    * without profile work and whatever time it takes.
@@ -5910,9 +5892,6 @@ export declare class Scorer {
    * @returns Bytes, 1 or more.
    */
   scratch(activity: Activity): number;
-
-  /** As `scratch()`, on another thread. */
-  scratchAsync(activity: Activity): Promise<number>;
 
   /**
    * Scores one member as of a day: the total, pillars, high end and coverage
@@ -6441,9 +6420,6 @@ export declare class Report {
    */
   addPlan(plan: Plan): void;
 
-  /** As `addPlan()`, on another thread. */
-  addPlanAsync(plan: Plan): Promise<void>;
-
   /**
    * Adds the people: how many there are, and whom to write to next. Their
    * numbers are left out, because whoever knows an address could find it among
@@ -6480,9 +6456,6 @@ export declare class Report {
    * - `SSI_ERROR_MEMORY`: No memory.
    */
   addBenchmark(benchmark: Benchmark): void;
-
-  /** As `addBenchmark()`, on another thread. */
-  addBenchmarkAsync(benchmark: Benchmark): Promise<void>;
 
   /**
    * Adds what was read of an archive, what was skipped and why, and what is not

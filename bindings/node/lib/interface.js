@@ -1773,31 +1773,13 @@ class Benchmark {
     return makeMovementResult(v);
   }
 
-  static async movementAsync(before, after, totalBefore, totalAfter, { micro = false } = {}) {
-    const v = await native.benchmark_movement_later(
-      before, after, toMicropoints(totalBefore, 'totalBefore', micro),
-      toMicropoints(totalAfter, 'totalAfter', micro)
-    );
-    return makeMovementResult(v);
-  }
-
   save() {
     return native.benchmark_save(this);
-  }
-
-  async saveAsync() {
-    return await native.benchmark_save_later(this);
   }
 
   static load(bytes) {
     const made = Object.create(Benchmark.prototype);
     native.benchmark_load(bytes, made);
-    return made;
-  }
-
-  static async loadAsync(bytes) {
-    const made = Object.create(Benchmark.prototype);
-    await native.benchmark_load_later(bytes, made);
     return made;
   }
 }
@@ -2664,12 +2646,6 @@ class Plan {
     return made;
   }
 
-  async profileAsync() {
-    const made = Object.create(Profile.prototype);
-    await native.plan_profile_later(this, made);
-    return made;
-  }
-
   points(columns, { micro = false } = {}) {
     const v = native.plan_points(this, columns.kinds, columns.times);
     return micro ? v : v / POINT;
@@ -2702,10 +2678,6 @@ class Scorer {
 
   scratch(activity) {
     return native.scorer_scratch(this, activity);
-  }
-
-  async scratchAsync(activity) {
-    return await native.scorer_scratch_later(this, activity);
   }
 
   score(profile, activity, day) {
@@ -2940,10 +2912,6 @@ class Report {
     native.report_add_plan(this, plan);
   }
 
-  async addPlanAsync(plan) {
-    await native.report_add_plan_later(this, plan);
-  }
-
   addPeople(people, most = 50, names) {
     native.report_add_people(this, people, names, most);
   }
@@ -2954,10 +2922,6 @@ class Report {
 
   addBenchmark(benchmark) {
     native.report_add_benchmark(this, benchmark);
-  }
-
-  async addBenchmarkAsync(benchmark) {
-    await native.report_add_benchmark_later(this, benchmark);
   }
 
   addArchive(archive, { names = false } = {}) {

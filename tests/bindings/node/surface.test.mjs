@@ -24,6 +24,17 @@ test('every function is reachable', () => {
   assert.ok(API.functions.length >= 150);
 });
 
+test('what can take long has a twin, and nothing else', () => {
+  for (const { name, node, form, later = false } of API.functions) {
+    const [owner, method] = node.replace('new ', '').split('.');
+    const item = libssi[owner];
+    const place = form === 'static' || form === 'make' ? item : item.prototype;
+    const twin = form === 'new' ? item.createAsync
+      : method ? place[`${method}Async`] : libssi[`${owner}Async`];
+    assert.equal(typeof twin === 'function', later, name);
+  }
+});
+
 test('every constant is there with its value', () => {
   for (const { name, node, value } of API.constants) {
     assert.equal(libssi[node], value, name);
