@@ -1,5 +1,5 @@
-"""api.json: the description, without what only findings need. Each function,
-struct, enum value and field has a line of its own.
+"""api.json: the description, without what only findings need. Each
+function, struct, enum, handle and constant is one line.
 
 A key that has nothing to say (no words, none, false, an empty list) is left
 out, except for ALWAYS. Arguments are there where they are not the parameters.
@@ -30,25 +30,10 @@ def line(item):
     return json.dumps(item, ensure_ascii=False, separators=(",", ":"))
 
 
-def parts(item):
-    """What an item has many of: fields, values."""
-    return next((k for k in ("fields", "values") if k in item), None)
-
-
-def entry(item):
-    """An item on a line; its parts on lines of their own after it."""
-    name = parts(item)
-    if name is None:
-        return "    " + line(item)
-    head = line({k: v for k, v in item.items() if k != name})
-    rows = ",\n".join("      " + line(part) for part in item[name])
-    return f'    {head[:-1]}, "{name}": [\n{rows}\n    ]}}'
-
-
 def group(name, value):
     if not isinstance(value, list):
         return f'  "{name}": {line(value)}'
-    rows = ",\n".join(map(entry, value))
+    rows = ",\n".join("    " + line(item) for item in value)
     return f'  "{name}": [\n{rows}\n  ]'
 
 

@@ -10,6 +10,7 @@ HEAD = "/* Made by bindings/generate; do not edit. */\n"
 IMPORTS = """'use strict';
 
 const native = require('./native.js');
+const { named, shape, toEnum, toFlags } = require('./names.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
   toMicropointColumn, toMicropoints, toTable, toText, told,
@@ -57,7 +58,7 @@ def source(api):
                     for i in api["constants"]) + "\n"
     text += "".join(enum(e) for e in api["enums"])
     text += "".join(maker(s, api) for s in shown(api))
-    text += "".join(taker(s) for s in api["structs"] if is_object(s))
+    text += "".join(taker(s, api) for s in api["structs"] if is_object(s))
     for handle in api["handles"]:
         text += class_of(handle, api)
     for f in api["functions"]:
@@ -109,7 +110,7 @@ def shown(api):
 def enum(group):
     rows = "".join(f"  {property_name(v['node'])}: {v['value']},\n"
                    for v in group["values"])
-    return f"\nconst {group['node']} = Object.freeze({{\n{rows}}});\n"
+    return f"\nconst {group['node']} = named({{\n{rows}}});\n"
 
 
 def property_name(name):
@@ -132,8 +133,30 @@ def maker(record, api):
         rows += f"    {field['node']}: {value},\n"
         if field["unit"] == "micropoint":
             rows += f"    {micro_name(field)}: {micro},\n"
-    return (f"\nfunction make{record['node']}(v) {{\n  return {{\n{rows}"
-            "  };\n}\n")
+    name = record["node"]
+    enums = ", ".join(f"{field}: {node}" for field, node in
+                      {**named_fields(fields, api), **keys_of(record, api)}
+                      .items())
+    more = f", {{ {enums} }}" if enums else ""
+    return (f"\nconst as{name} = shape('{name}'{more});\n"
+            f"function make{name}(v) {{\n  return {{\n"
+            f"    __proto__: as{name},\n{rows}  }};\n}}\n")
+
+
+def named_fields(fields, api):
+    """Fields that hold a value of an enum, each with its name."""
+    enums = {e["name"]: e for e in api["enums"] if not e["flags"]}
+    return {f["node"]: enums[f["enum"]]["node"] for f in fields
+            if f["enum"] in enums and not f["count"]}
+
+
+def keys_of(record, api):
+    """The enum by which a table of such rows is asked, which a row is given."""
+    enums = {e["name"]: e["node"] for e in api["enums"]}
+    return {f["table"]["key"]: enums[f["table"]["enum"]]
+            for f in api["functions"] if f["table"] and f["table"]["enum"]
+            and any(p["role"] == "out_struct" and p["base"] == record["name"]
+                    for p in f["arguments"])}
 
 
 def micro_name(field):
@@ -141,12 +164,17 @@ def micro_name(field):
     return f"{field['node']}Micro"
 
 
-def taker(record):
+def list_group(field, api):
+    return next(e["node"] for e in api["enums"]
+                if e["name"] == field["enum"])
+
+
+def taker(record, api):
     """A function that lists the columns of an object. Whatever that runs, it
     has run before the addon looks at the first one."""
     fields = emit_node_columns.given(record)
     names = [f["node"] for f in fields]
-    values = [f"toList({f['node']}, '{f['node']}')" if f["role"] == "list"
+    values = [f"toList({f['node']}, '{f['node']}', {list_group(f, api)})" if f["role"] == "list"
               else f["node"] for f in fields]
     return (f"\nfunction columnsOf{record['node']}({{\n{filled(names, 2)}\n}}"
             f") {{\n  return [\n{filled(values, 4)}\n  ];\n}}\n")
@@ -367,7 +395,10 @@ def answer(plan, result):
     if len(parts) == 1:
         value = parts[0][1]
         if keyed and not has_field(plan, keyed["key"]):
-            return f"{{ {keyed['key']}, ...{value} }}"
+            shape = plan.structs[plan.results[0].p["base"]]["node"]
+            a = next(a for a in plan.arguments if a.name == keyed["key"])
+            return (f"{{ __proto__: as{shape}, {a.name}: {a.expression()}, "
+                    f"...{value} }}")
         return value
     return "{ " + ", ".join(n if n == v else f"{n}: {v}"
                             for n, v in parts) + " }"

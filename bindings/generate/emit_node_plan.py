@@ -121,6 +121,20 @@ class Argument:
             return str(value).lower()
         return f"{value}n" if self.p["base"] == "uint64_t" else str(value)
 
+    @property
+    def flags(self):
+        return self.plan.enums[self.p["enum"]]["flags"]
+
+    @property
+    def group(self):
+        """What its enum is called."""
+        return self.plan.enums[self.p["enum"]]["node"]
+
+    @property
+    def by_name(self):
+        """Whether it is one value of an enum, or bits of one."""
+        return self.p["role"] in ("enum", "value") and bool(self.p["enum"])
+
     def expression(self):
         """The argument on its way to the addon."""
         p, name = self.p, self.name
@@ -130,9 +144,13 @@ class Argument:
         if self.day:
             return f"toDay({name})"
         if p["role"] == "list":
-            return f"toList({name}, '{name}')"
+            return f"toList({name}, '{name}', {self.group})"
         if p["role"] == "table":
-            return f"toTable({name}, '{name}', {constant(p, self.plan.api)})"
+            return (f"toTable({name}, '{name}', {constant(p, self.plan.api)}"
+                    f", {self.group})")
+        if self.by_name:
+            to = "toFlags" if self.flags else "toEnum"
+            return f"{to}({self.group}, {name}, '{name}')"
         if self.few:
             more = ", true" if p["nullable"] else ""
             return f"toMicropointColumn({name}, '{name}', micro{more})"
@@ -151,10 +169,10 @@ class Argument:
         """The type in TypeScript, without null."""
         p = self.p
         if p["role"] == "list":
-            return f"Iterable<{self.plan.enums[p['enum']]['node']}>"
+            return f"Iterable<Named<typeof {self.group}>>"
         if p["role"] == "table":
-            kind = self.plan.enums[p["enum"]]["node"]
-            return f"Iterable<readonly [{kind}, number | null]>"
+            return (f"Iterable<readonly [Named<typeof {self.group}>, "
+                    "number | null]>")
         if p["role"] == "handle":
             return self.plan.handles[p["base"]]["node"]
         if p["role"] == "columns":
@@ -167,8 +185,9 @@ class Argument:
             return "Iterable<number>"
         if p["role"] in ("array", "out_array"):
             return ARRAYS[p["base"]]
-        if p["enum"] and not self.plan.enums[p["enum"]]["flags"]:
-            return self.plan.enums[p["enum"]]["node"]
+        if self.by_name:
+            kind = f"Named<typeof {self.group}>"
+            return f"number | {kind} | Iterable<{kind}>" if self.flags else kind
         if p["base"] == "bool":
             return "boolean"
         return ("bigint | number" if p["base"] in ("uint64_t", "int64_t")

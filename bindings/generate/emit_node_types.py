@@ -12,7 +12,7 @@ import prose
 HEAD = """\
 /* Made by bindings/generate; do not edit. */
 /// <reference lib="esnext.disposable" />
-import type { Day } from './values.js';
+import type { Day, Enum, Named, Shown } from './values.js';
 """
 
 
@@ -37,16 +37,15 @@ def source(api):
 
 def enum(group, words):
     text = "\n" + words_of.of_item(group, words)
-    text += f"export declare const {group['node']}: Readonly<{{\n"
+    text += f"export declare const {group['node']}: Enum<{{\n"
     for value in group["values"]:
         text += words_of.of_member(value, words, 2)
         text += f"  {property_name(value['node'])}: {value['value']};\n"
     text += f"}}>;\n{words_of.of_item(group, words)}"
     if group["flags"]:
         return text + f"export type {group['node']} = number;\n"
-    return text + (f"export type {group['node']} =\n"
-                   f"  (typeof {group['node']})[keyof typeof {group['node']}];"
-                   "\n")
+    return text + (f"export type {group['node']} = "
+                   f"Extract<keyof typeof {group['node']}, number>;\n")
 
 
 def field_type(field, api):
@@ -67,7 +66,7 @@ def field_type(field, api):
 
 def record(item, api, words):
     text = "\n" + words_of.of_item(item, words)
-    text += f"export interface {item['node']} {{\n"
+    text += f"export interface {item['node']} extends Shown {{\n"
     for field in c.fields_of(item):
         text += words_of.of_member({"brief": points(field)}, words, 2)
         text += f"  readonly {field['node']}: {field_type(field, api)};\n"
@@ -87,7 +86,8 @@ def column_set(item, api, words):
         if field["role"] == "list":
             name = next(e["node"] for e in api["enums"]
                         if e["name"] == field["enum"])
-            kind, brief = f"Iterable<{name}>", prose.as_list(brief)
+            kind = f"Iterable<Named<typeof {name}>>"
+            brief = prose.as_list(brief)
         elif field["role"] == "column":
             kind = ARRAYS[field["base"]]
             brief += f" Elements: {sized(field)}."

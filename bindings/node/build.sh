@@ -108,6 +108,11 @@ pack() {
   rm -rf "$stage"
   mkdir -p "$stage/lib"
   cp "$here"/package.json "$here"/README.md "$here"/index.* "$root/COPYING" "$stage"
+  cp -r "$here/bin" "$stage"
+  mkdir "$stage/page"
+  /usr/bin/python3 -B "$root/examples/page/template.py" report "$stage/page/report.html"
+  [[ ! -e $root/examples/page/made/ssi.html ]] ||
+    cp "$root/examples/page/made/ssi.html" "$stage/page"
   cp "$here"/lib/*.js "$here"/lib/*.mjs "$here"/lib/*.ts "$stage/lib"
   if [[ -n ${PREBUILDS:-} ]]; then
     cp -R "$PREBUILDS" "$stage/prebuilds"
@@ -117,7 +122,7 @@ pack() {
   NODE_PATH=$tools node "$here/web/bundle.mjs" "$stage" "$folder/ssi.wasm"
   for name in emnapi fflate tslib; do
     printf '%s is a part of browser.mjs%s:\n\n' "$name" \
-      "$([[ $name == fflate ]] || echo ' and lib/wasm.js')"
+      "$([[ $name == fflate ]] && echo ' and lib/fflate.js' || echo ' and lib/wasm.js')"
     cat "$tools/$name"/LICENSE*
     echo
   done >"$stage/COPYING.bundled"

@@ -1,5 +1,7 @@
 'use strict';
 
+require('./lib/shown.js');
+
 module.exports = {
   ...require('./lib/interface.js'),
   ...require('./lib/extras.js'),

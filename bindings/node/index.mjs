@@ -3,6 +3,7 @@ import report from './lib/document.js';
 import extras from './lib/extras.js';
 import insight from './lib/insight.js';
 import population from './lib/population.js';
+import './lib/shown.js';
 import tables from './lib/tables.js';
 
 export * from './lib/interface.mjs';

@@ -15,7 +15,7 @@
 #   clang-19 lld-19 wasi-libc libclang-rt-19-dev-wasm32   the same as WebAssembly
 #   chromium                                   the bundles
 # npm packages, in the versions of bindings/node/package-lock.json:
-#   fflate                                     what the package needs
+#   fflate                                     ZIP files: a part of the package
 #   node-api-headers                           node_api.h
 #   typescript @types/node                     the types
 #   publint @arethetypeswrong/cli              the tarball
@@ -32,7 +32,7 @@ root=$(dirname "$(dirname "$here")")
 # shellcheck source=tests/bindings/program.sh
 source "$here/program.sh"
 package=$root/bindings/node
-parts=(generator toy surface values insight cohorts population member vectors archive async types
+parts=(generator toy surface shown values insight cohorts population member vectors archive async types
   tarball asan faults cycles cost)
 calls=100000
 cycles=1000000
@@ -56,7 +56,7 @@ declare -A apart=(
 if [[ ${1:-} == --wasm ]]; then
   shift
   conditions=(--conditions=browser)
-  parts=(wasm surface values insight cohorts population member vectors archive async)
+  parts=(wasm surface shown values insight cohorts population member vectors archive async)
   for part in "${!apart[@]}"; do
     printf '# not on WebAssembly: %s: %s\n' "$part" "${apart[$part]}"
   done | sort
@@ -84,10 +84,11 @@ export NODE_TOOLS=$place/tools/node_modules
 quietly "$package/build.sh" --pack "$place/made"
 tarball=$(echo "$place"/made/libssi-*.tgz)
 echo '{ "private": true }' >"$place/app/package.json"
+# Without a network or anything kept: the tarball must be all that there is.
 quietly npm install --prefix "$place/app" --ignore-scripts --no-audit \
-  --no-fund "$tarball"
+  --no-fund --offline --cache "$place/nothing" "$tarball"
 cp "$root"/examples/node/{score_archive,history,cohort}.mjs "$place/app"
-export LIBSSI_APP=$place/app
+export LIBSSI_APP=$place/app LIBSSI_TOOLS=$place/tools/node_modules
 
 unit() {
   # Programs that a test starts take the same.
@@ -105,6 +106,11 @@ part_toy() {
 
 part_surface() {
   unit surface
+}
+
+# Names, and what is shown and said.
+part_shown() {
+  unit shown
 }
 
 part_values() {
@@ -144,6 +150,7 @@ part_vectors() {
 part_archive() {
   program "$place/ssi" "$place/made/library/lib/libssi.a"
   LIBSSI_PROGRAM=$place/ssi unit archive
+  LIBSSI_PROGRAM=$place/ssi unit command
 }
 
 # The same member in C: the same lines.
@@ -185,6 +192,7 @@ part_types() {
   cp -r "$place/tools/node_modules/@types/node" "$place/app/node_modules/@types"
   cp -r "$place/tools/node_modules/undici-types" "$place/app/node_modules"
   "$place/tools/node_modules/.bin/tsc" -p "$place/app"
+  unit declared
 }
 
 # Nothing in the tarball but what is meant, and all that a loader looks for.
@@ -194,13 +202,15 @@ part_tarball() {
   tar -tzf "$tarball" | sort >"$place/names"
   cat "$place/names"
   grep -q '^package/prebuilds/.*/libssi\.node$' "$place/names"
-  if grep -Ev '^package/(COPYING|README\.md|package\.json|COPYING\.bundled|browser\.mjs|ssi\.wasm|index\.[a-z.]+|lib/[a-z_]+\.[a-z.]+|prebuilds/[a-z0-9-]+/libssi\.node)$' \
+  grep -qx 'package/page/report\.html' "$place/names"
+  if grep -Ev '^package/(COPYING|README\.md|package\.json|COPYING\.bundled|browser\.mjs|ssi\.wasm|index\.[a-z.]+|bin/libssi\.js|page/(report|ssi)\.html|lib/[a-z_]+\.[a-z.]+|prebuilds/[a-z0-9-]+/libssi\.node)$' \
     "$place/names"; then
     echo 'the tarball holds what does not belong there'
     return 1
   fi
-  if grep -E '"(pre|post)?install"' "$place/made/package/package.json"; then
-    echo 'the package runs a script when it is installed'
+  if grep -E '"((pre|post)?install|([a-z]+D|d)ependencies)"' "$place/made/package/package.json" |
+    grep -v devDependencies; then
+    echo 'the package runs a script when it is installed, or needs others'
     return 1
   fi
   nm -D --defined-only "$place/made/libssi.node" | awk '{ print $3 }' |

@@ -1,7 +1,7 @@
 import type {
   Benchmark, BenchmarkSource, Budget, Cohort, CohortKind, GapResult, RankResult, Team,
 } from './interface.js';
-import type { Day } from './values.js';
+import type { Day, Named } from './values.js';
 
 /** A member of a cohort, in points. */
 export interface CohortMember {
@@ -32,7 +32,7 @@ export interface CohortColumns {
  * - `SSI_ERROR_MEMBER`: A member comes twice.
  */
 export declare function cohort(
-  kind: CohortKind,
+  kind: Named<typeof CohortKind>,
   name: string,
   day: Day,
   members?: Iterable<CohortMember> | CohortColumns,
@@ -40,7 +40,7 @@ export declare function cohort(
 
 /** As `cohort()`, but the members are added on another thread. */
 export declare function cohortAsync(
-  kind: CohortKind,
+  kind: Named<typeof CohortKind>,
   name: string,
   day: Day,
   members?: Iterable<CohortMember> | CohortColumns,

@@ -45,7 +45,7 @@ function reportJson(reading, options = {}) {
     for (const each of given.length > 0 ? given : [ours(Benchmark.fallback())]) {
       report.addBenchmark(each);
     }
-    report.addArchive(archive, names);
+    report.addArchive(archive, { names });
     return report.json();
   });
 }

@@ -2,7 +2,7 @@ import type {
   Activity, Archive, ArchiveNameInfo, Cohort, ExportInfo, Fact, FileInfo, Kind, Model,
   Person, Profile, RoleInfo, Score,
 } from './interface.js';
-import type { Day } from './values.js';
+import type { Day, Named } from './values.js';
 
 /** The rows of a ledger as columns, in its order. */
 export interface Columns {
@@ -59,19 +59,22 @@ declare module './interface.js' {
 
   interface Profile {
     /** A fact, or undefined if it is unobserved. */
-    get(fact: Fact): number | undefined;
+    get(fact: Named<typeof Fact>): number | undefined;
   }
 }
 
-/** A column of days from any mix of numbers, Dates and ISO days. */
 /** What runs the library here: an addon of this platform, or WebAssembly. */
 export declare const engine: 'addon' | 'wasm';
+
+/** A column of days from any mix of numbers, Dates and ISO days. */
 export declare function dayColumn(days: Iterable<Day>): Int32Array;
 
 /** What an archive told. */
 export declare class ArchiveReading {
   private constructor();
+  /** The facts of the member. */
   readonly profile: Profile;
+  /** All events. */
   readonly activity: Activity;
   /** The archive itself, with its report. */
   readonly archive: Archive;

@@ -4,8 +4,9 @@
 // columns, facts, archives as ZIP, and a score in one call.
 
 const {
-  Activity, Archive, Benchmark, Cohort, FileState, Model, People, Profile, Score, Team,
+  Activity, Archive, Benchmark, Cohort, FileState, Kind, Model, People, Profile, Score, Team,
 } = require('./interface.js');
+const { shape } = require('./names.js');
 const native = require('./native.js');
 const {
   SsiError, compareBytes, failure, toDay, toISODay, toInt32, toMicropoints,
@@ -13,7 +14,7 @@ const {
 const {
   causeOf, check, defaultDay, isUnread, tell, wordsOn, worstOf,
 } = require('./told.js');
-const { Zip } = require('./zip.js');
+const { Opened, Zip } = require('./zip.js');
 
 const COLUMNS = {
   days: Int32Array,
@@ -22,6 +23,7 @@ const COLUMNS = {
   counts: Uint32Array,
   counterparts: BigUint64Array,
 };
+const asEvent = shape('Event', { kind: Kind });
 const ROWS_AT_ONCE = 4096;
 // Files that every archive has once.
 const MARK = /(^|\/)(profile|connections)\.csv$/i;
@@ -63,6 +65,7 @@ add(Activity.prototype, {
       const part = this.columns(from, ROWS_AT_ONCE);
       for (let i = 0; i < part.days.length; i++) {
         yield {
+          __proto__: asEvent,
           day: toISODay(part.days[i]),
           kind: part.kinds[i],
           traits: part.traits[i],
@@ -190,6 +193,7 @@ function isWorkbook(name) {
 
 /** A source's files: those of a ZIP, or the one that the bytes are. */
 function open(source, maxBytes) {
+  if (source instanceof Opened) return source;
   const bytes = bytesOf(source);
   const alone = (name) => (
     { entries: [{ name, raw: name }], read: () => bytes, day: () => -1 });

@@ -2,7 +2,7 @@ import type {
   Activity, Calibration, Compare, Fact, Kind, Model, People, Plan, Profile, Sensitivity,
   Stage, StageResult, Trend, WhatIf,
 } from './interface.js';
-import type { Day } from './values.js';
+import type { Day, Named } from './values.js';
 
 /** The day, unless the member's, see `score()`, and the model, unless the
  * reference model. */
@@ -36,9 +36,13 @@ export declare class History {
   readonly days: Int32Array;
   /** The index. */
   readonly total: Int32Array;
+  /** The pillar `brand`. */
   readonly brand: Int32Array;
+  /** The pillar `find`. */
   readonly find: Int32Array;
+  /** The pillar `engage`. */
   readonly engage: Int32Array;
+  /** The pillar `relate`. */
   readonly relate: Int32Array;
   /** The points of each day: of the index, or of a pillar. */
   points(part?: 'total' | 'brand' | 'find' | 'engage' | 'relate'): number[];
@@ -77,7 +81,7 @@ export declare function trend(
 /** An event that is planned, as `Activity.add()` takes it. */
 export interface PlannedEvent {
   day: Day;
-  kind: Kind;
+  kind: Named<typeof Kind>;
   /** Bits of `Trait`. */
   traits?: number;
   count?: number;
@@ -89,7 +93,7 @@ export interface WhatIfOptions extends DayAndModel {
   /** Events to add. */
   events?: Activity | Iterable<PlannedEvent> | null;
   /** Facts that take the place of the member's, such as a `Map`. */
-  facts?: Profile | Iterable<readonly [Fact, number]> | null;
+  facts?: Profile | Iterable<readonly [Named<typeof Fact>, number]> | null;
 }
 
 /**
@@ -112,9 +116,9 @@ export interface PlanChoices extends DayAndModel {
   /** For how many days; 60 if left out. */
   horizon?: number;
   /** Kinds that are not to be planned. */
-  without?: Iterable<Kind> | null;
+  without?: Iterable<Named<typeof Kind>> | null;
   /** How often a week a kind must be planned, such as a `Map`. */
-  atLeast?: Iterable<readonly [Kind, number]> | null;
+  atLeast?: Iterable<readonly [Named<typeof Kind>, number]> | null;
   /** Mean points of a cohort, to see the gaps. */
   cohortMeans?: {
     brand: number;

@@ -1,6 +1,6 @@
 /* Made by bindings/generate; do not edit. */
 /// <reference lib="esnext.disposable" />
-import type { Day } from './values.js';
+import type { Day, Enum, Named, Shown } from './values.js';
 
 /**
  * The largest count one added event may have.
@@ -357,7 +357,7 @@ export declare const TEAM_SHARING_MIN: 2;
  *
  * Since 1.0; `ssi_file_state` in C.
  */
-export declare const FileState: Readonly<{
+export declare const FileState: Enum<{
   /** Known, with rows. */
   ROWS: 1;
   /** Known, present, without rows. */
@@ -381,15 +381,14 @@ export declare const FileState: Readonly<{
  *
  * Since 1.0; `ssi_file_state` in C.
  */
-export type FileState =
-  (typeof FileState)[keyof typeof FileState];
+export type FileState = Extract<keyof typeof FileState, number>;
 
 /**
  * The order of day and month in dates such as 04/05/2026.
  *
  * Since 1.0; `ssi_date_order` in C.
  */
-export declare const DateOrder: Readonly<{
+export declare const DateOrder: Enum<{
   /** No such date. */
   NONE: 0;
   /** The month comes first. */
@@ -402,15 +401,14 @@ export declare const DateOrder: Readonly<{
  *
  * Since 1.0; `ssi_date_order` in C.
  */
-export type DateOrder =
-  (typeof DateOrder)[keyof typeof DateOrder];
+export type DateOrder = Extract<keyof typeof DateOrder, number>;
 
 /**
  * Why rows were skipped, or a file refused.
  *
  * Since 1.0; `ssi_skip_reason` in C.
  */
-export declare const SkipReason: Readonly<{
+export declare const SkipReason: Enum<{
   /** No header row with the needed columns. */
   HEADER: 1;
   /** Too few columns. */
@@ -461,15 +459,14 @@ export declare const SkipReason: Readonly<{
  *
  * Since 1.0; `ssi_skip_reason` in C.
  */
-export type SkipReason =
-  (typeof SkipReason)[keyof typeof SkipReason];
+export type SkipReason = Extract<keyof typeof SkipReason, number>;
 
 /**
  * The form of an export, by what is in it.
  *
  * Since 1.0; `ssi_form` in C.
  */
-export declare const Form: Readonly<{
+export declare const Form: Enum<{
   /** Nothing in it shows it. */
   UNKNOWN: 0;
   /**
@@ -491,15 +488,14 @@ export declare const Form: Readonly<{
  *
  * Since 1.0; `ssi_form` in C.
  */
-export type Form =
-  (typeof Form)[keyof typeof Form];
+export type Form = Extract<keyof typeof Form, number>;
 
 /**
  * Why an archive is read as of a day.
  *
  * Since 1.0; `ssi_day_basis` in C.
  */
-export declare const DayBasis: Readonly<{
+export declare const DayBasis: Enum<{
   /** It is the newest day in the archive. */
   NEWEST: 1;
   /**
@@ -515,8 +511,7 @@ export declare const DayBasis: Readonly<{
  *
  * Since 1.0; `ssi_day_basis` in C.
  */
-export type DayBasis =
-  (typeof DayBasis)[keyof typeof DayBasis];
+export type DayBasis = Extract<keyof typeof DayBasis, number>;
 
 /**
  * What a fallible function answers. Values never change their meaning; treat a
@@ -524,7 +519,7 @@ export type DayBasis =
  *
  * Since 1.0; `ssi_status` in C.
  */
-export declare const Status: Readonly<{
+export declare const Status: Enum<{
   /** Done. */
   OK: 0;
   /** A pointer that must not be null is null. */
@@ -606,15 +601,14 @@ export declare const Status: Readonly<{
  *
  * Since 1.0; `ssi_status` in C.
  */
-export type Status =
-  (typeof Status)[keyof typeof Status];
+export type Status = Extract<keyof typeof Status, number>;
 
 /**
  * Whose scores a benchmark describes.
  *
  * Since 1.0; `ssi_benchmark_source` in C.
  */
-export declare const BenchmarkSource: Readonly<{
+export declare const BenchmarkSource: Enum<{
   /** Members of a cohort. */
   MEMBERS: 1;
   /** Members that were made up. */
@@ -627,15 +621,14 @@ export declare const BenchmarkSource: Readonly<{
  *
  * Since 1.0; `ssi_benchmark_source` in C.
  */
-export type BenchmarkSource =
-  (typeof BenchmarkSource)[keyof typeof BenchmarkSource];
+export type BenchmarkSource = Extract<keyof typeof BenchmarkSource, number>;
 
 /**
  * How well the readings determine a parameter.
  *
  * Since 1.0; `ssi_determined` in C.
  */
-export declare const Determined: Readonly<{
+export declare const Determined: Enum<{
   /** It could be nearly anything. */
   NOT: 0;
   /** Within half of its own size. */
@@ -648,15 +641,14 @@ export declare const Determined: Readonly<{
  *
  * Since 1.0; `ssi_determined` in C.
  */
-export type Determined =
-  (typeof Determined)[keyof typeof Determined];
+export type Determined = Extract<keyof typeof Determined, number>;
 
 /**
  * What a cohort is made of.
  *
  * Since 1.0; `ssi_cohort_kind` in C.
  */
-export declare const CohortKind: Readonly<{
+export declare const CohortKind: Enum<{
   /** Members of one industry. */
   INDUSTRY: 1;
   /** The network of one member. */
@@ -671,15 +663,14 @@ export declare const CohortKind: Readonly<{
  *
  * Since 1.0; `ssi_cohort_kind` in C.
  */
-export type CohortKind =
-  (typeof CohortKind)[keyof typeof CohortKind];
+export type CohortKind = Extract<keyof typeof CohortKind, number>;
 
 /**
  * Whether dashboard and model move together.
  *
  * Since 1.0; `ssi_movement` in C.
  */
-export declare const Movement: Readonly<{
+export declare const Movement: Enum<{
   /** Fewer than COMPARE_STEPS_MIN steps on which both changed. */
   NOT_ENOUGH_DATA: 0;
   /** Mostly in opposite directions. */
@@ -694,15 +685,14 @@ export declare const Movement: Readonly<{
  *
  * Since 1.0; `ssi_movement` in C.
  */
-export type Movement =
-  (typeof Movement)[keyof typeof Movement];
+export type Movement = Extract<keyof typeof Movement, number>;
 
 /**
  * The spans a trend looks back over.
  *
  * Since 1.0; `ssi_window` in C.
  */
-export declare const Window: Readonly<{
+export declare const Window: Enum<{
   /** The last 7 days. */
   WEEK: 1;
   /** The last 30 days. */
@@ -715,15 +705,14 @@ export declare const Window: Readonly<{
  *
  * Since 1.0; `ssi_window` in C.
  */
-export type Window =
-  (typeof Window)[keyof typeof Window];
+export type Window = Extract<keyof typeof Window, number>;
 
 /**
  * What a trend amounts to.
  *
  * Since 1.0; `ssi_verdict` in C.
  */
-export declare const Verdict: Readonly<{
+export declare const Verdict: Enum<{
   /** Too short, or no record to begin. */
   NOT_ENOUGH_DATA: 0;
   /** It falls, by more than noise. */
@@ -738,15 +727,14 @@ export declare const Verdict: Readonly<{
  *
  * Since 1.0; `ssi_verdict` in C.
  */
-export type Verdict =
-  (typeof Verdict)[keyof typeof Verdict];
+export type Verdict = Extract<keyof typeof Verdict, number>;
 
 /**
  * The four pillars, 25 points each.
  *
  * Since 1.0; `ssi_pillar` in C.
  */
-export declare const Pillar: Readonly<{
+export declare const Pillar: Enum<{
   /** Establish your professional brand. */
   BRAND: 1;
   /** Find the right people. */
@@ -761,15 +749,14 @@ export declare const Pillar: Readonly<{
  *
  * Since 1.0; `ssi_pillar` in C.
  */
-export type Pillar =
-  (typeof Pillar)[keyof typeof Pillar];
+export type Pillar = Extract<keyof typeof Pillar, number>;
 
 /**
  * What happened: the kinds of dated events. Values never change their meaning.
  *
  * Since 1.0; `ssi_kind` in C.
  */
-export declare const Kind: Readonly<{
+export declare const Kind: Enum<{
   /** A post or share of one's own. */
   POST: 1;
   /** A long-form post (article or newsletter). */
@@ -882,8 +869,7 @@ export declare const Kind: Readonly<{
  *
  * Since 1.0; `ssi_kind` in C.
  */
-export type Kind =
-  (typeof Kind)[keyof typeof Kind];
+export type Kind = Extract<keyof typeof Kind, number>;
 
 /**
  * Traits of an event: who the other side is, or what the content is. Bits that
@@ -891,7 +877,7 @@ export type Kind =
  *
  * Since 1.0; `ssi_trait` in C.
  */
-export declare const Trait: Readonly<{
+export declare const Trait: Enum<{
   /** The other side: VP and above, owner. */
   DECISION_MAKER: 1;
   /** The other side is an influencer. */
@@ -933,7 +919,7 @@ export type Trait = number;
  *
  * Since 1.0; `ssi_fact` in C.
  */
-export declare const Fact: Readonly<{
+export declare const Fact: Enum<{
   /** There is a profile photo (0 or 1). */
   PHOTO: 1;
   /** There is a cover photo (0 or 1). */
@@ -977,8 +963,7 @@ export declare const Fact: Readonly<{
  *
  * Since 1.0; `ssi_fact` in C.
  */
-export type Fact =
-  (typeof Fact)[keyof typeof Fact];
+export type Fact = Extract<keyof typeof Fact, number>;
 
 /**
  * Indicators: what the pillars are the sum of. Values never change their
@@ -986,7 +971,7 @@ export type Fact =
  *
  * Since 1.0; `ssi_indicator` in C.
  */
-export declare const Indicator: Readonly<{
+export declare const Indicator: Enum<{
   /** How complete the profile is. */
   COMPLETENESS: 1;
   /** How much the profile says. */
@@ -1084,15 +1069,14 @@ export declare const Indicator: Readonly<{
  *
  * Since 1.0; `ssi_indicator` in C.
  */
-export type Indicator =
-  (typeof Indicator)[keyof typeof Indicator];
+export type Indicator = Extract<keyof typeof Indicator, number>;
 
 /**
  * What more of an event kind means.
  *
  * Since 1.0; `ssi_polarity` in C.
  */
-export declare const Polarity: Readonly<{
+export declare const Polarity: Enum<{
   /** More is better; never lowers a pillar. */
   BENEFICIAL: 1;
   /** Counts against a rate. */
@@ -1107,15 +1091,14 @@ export declare const Polarity: Readonly<{
  *
  * Since 1.0; `ssi_polarity` in C.
  */
-export type Polarity =
-  (typeof Polarity)[keyof typeof Polarity];
+export type Polarity = Extract<keyof typeof Polarity, number>;
 
 /**
  * How an indicator is measured; doc/model.md defines each.
  *
  * Since 1.0; `ssi_measure` in C.
  */
-export declare const Measure: Readonly<{
+export declare const Measure: Enum<{
   /** Sum of capped facts. */
   LEVEL: 1;
   /** Decayed, capped events per 30 days. */
@@ -1134,15 +1117,14 @@ export declare const Measure: Readonly<{
  *
  * Since 1.0; `ssi_measure` in C.
  */
-export type Measure =
-  (typeof Measure)[keyof typeof Measure];
+export type Measure = Extract<keyof typeof Measure, number>;
 
 /**
  * Stages of the funnel in order, and what is counted with it.
  *
  * Since 1.0; `ssi_stage` in C.
  */
-export declare const Stage: Readonly<{
+export declare const Stage: Enum<{
   /** Invitations sent. */
   INVITATIONS: 1;
   /** Invitations that were accepted. */
@@ -1161,15 +1143,14 @@ export declare const Stage: Readonly<{
  *
  * Since 1.0; `ssi_stage` in C.
  */
-export type Stage =
-  (typeof Stage)[keyof typeof Stage];
+export type Stage = Extract<keyof typeof Stage, number>;
 
 /**
  * How the contact with a person stands.
  *
  * Since 1.0; `ssi_person_state` in C.
  */
-export declare const PersonState: Readonly<{
+export declare const PersonState: Enum<{
   /** The first contact is less than 30 days ago. */
   NEW: 1;
   /** The last contact is less than 30 days ago. */
@@ -1184,8 +1165,7 @@ export declare const PersonState: Readonly<{
  *
  * Since 1.0; `ssi_person_state` in C.
  */
-export type PersonState =
-  (typeof PersonState)[keyof typeof PersonState];
+export type PersonState = Extract<keyof typeof PersonState, number>;
 
 /**
  * Why to write to a person, or why not now: the first that holds, in the order
@@ -1193,7 +1173,7 @@ export type PersonState =
  *
  * Since 1.0; `ssi_person_reason` in C.
  */
-export declare const PersonReason: Readonly<{
+export declare const PersonReason: Enum<{
   /** Write: they wrote last, less than 30 days ago. */
   ANSWER: 1;
   /** Write: connected less than 30 days ago, without a word since. */
@@ -1234,15 +1214,14 @@ export declare const PersonReason: Readonly<{
  *
  * Since 1.0; `ssi_person_reason` in C.
  */
-export type PersonReason =
-  (typeof PersonReason)[keyof typeof PersonReason];
+export type PersonReason = Extract<keyof typeof PersonReason, number>;
 
 /**
  * Sections of a profile whose text is searched for keywords.
  *
  * Since 1.0; `ssi_section` in C.
  */
-export declare const Section: Readonly<{
+export declare const Section: Enum<{
   /** The line under the name. */
   HEADLINE: 1;
   /** The "about" text. */
@@ -1257,15 +1236,14 @@ export declare const Section: Readonly<{
  *
  * Since 1.0; `ssi_section` in C.
  */
-export type Section =
-  (typeof Section)[keyof typeof Section];
+export type Section = Extract<keyof typeof Section, number>;
 
 /**
  * How much of an indicator was observed.
  *
  * Since 1.0; `ssi_observation` in C.
  */
-export declare const Observation: Readonly<{
+export declare const Observation: Enum<{
   /** Nothing it counts was observed. */
   NONE: 0;
   /** Some of what it counts was observed. */
@@ -1278,15 +1256,14 @@ export declare const Observation: Readonly<{
  *
  * Since 1.0; `ssi_observation` in C.
  */
-export type Observation =
-  (typeof Observation)[keyof typeof Observation];
+export type Observation = Extract<keyof typeof Observation, number>;
 
 /**
  * A role a file can have, such as "connections".
  *
  * Since 1.0; `ssi_role_info` in C.
  */
-export interface RoleInfo {
+export interface RoleInfo extends Shown {
   /** Stable name such as "connections"; borrowed. */
   readonly name: string;
   /** Usual file name; borrowed. */
@@ -1300,7 +1277,7 @@ export interface RoleInfo {
  *
  * Since 1.0; `ssi_file_info` in C.
  */
-export interface FileInfo {
+export interface FileInfo extends Shown {
   /** Name as handed in. */
   readonly name: string;
   /** Name of its role, or ""; borrowed. */
@@ -1340,7 +1317,7 @@ export interface FileInfo {
  *
  * Since 1.0; `ssi_skip_info` in C.
  */
-export interface SkipInfo {
+export interface SkipInfo extends Shown {
   /** Why. */
   readonly reason: SkipReason;
   /** The reason as a word such as "date"; borrowed. */
@@ -1362,7 +1339,7 @@ export interface SkipInfo {
  *
  * Since 1.0; `ssi_export_info` in C.
  */
-export interface ExportInfo {
+export interface ExportInfo extends Shown {
   /** Its name, or "". */
   readonly name: string;
   /** Files handed in. */
@@ -1387,7 +1364,7 @@ export interface ExportInfo {
  *
  * Since 1.0; `ssi_archive_kind_info` in C.
  */
-export interface ArchiveKindInfo {
+export interface ArchiveKindInfo extends Shown {
   /** Files used that feed it. */
   readonly files: number;
   /** Their rows that were understood. */
@@ -1412,7 +1389,7 @@ export interface ArchiveKindInfo {
  *
  * Since 1.0; `ssi_archive_day_info` in C.
  */
-export interface ArchiveDayInfo {
+export interface ArchiveDayInfo extends Shown {
   /** Rows dated after that day, most likely by mistake. */
   readonly later: number;
   /** The day. */
@@ -1433,7 +1410,7 @@ export interface ArchiveDayInfo {
  *
  * Since 1.0; `ssi_archive_name_info` in C.
  */
-export interface ArchiveNameInfo {
+export interface ArchiveNameInfo extends Shown {
   /**
    * The person's name in UTF-8, or ""; ended by NUL, and without control
    * characters. It lives until a file is handed in or the archive is released.
@@ -1454,7 +1431,7 @@ export interface ArchiveNameInfo {
  *
  * Since 1.0; `ssi_refusal` in C.
  */
-export interface Refusal {
+export interface Refusal extends Shown {
   /**
    * The argument or field at fault, such as "count"; "" if nothing was refused.
    * Borrowed; valid for ever.
@@ -1495,7 +1472,7 @@ export interface Refusal {
  *
  * Since 1.0; `ssi_benchmark_info` in C.
  */
-export interface BenchmarkInfo {
+export interface BenchmarkInfo extends Shown {
   /** The cohort's name. */
   readonly name: string;
   /**
@@ -1522,7 +1499,7 @@ export interface BenchmarkInfo {
  *
  * Since 1.0; `ssi_knot_info` in C.
  */
-export interface KnotInfo {
+export interface KnotInfo extends Shown {
   /** Where the knot stands, in points. */
   readonly points: number;
   /** The same, exact: whole micropoints. */
@@ -1539,7 +1516,7 @@ export interface KnotInfo {
  *
  * Since 1.0; `ssi_mean_result` in C.
  */
-export interface MeanResult {
+export interface MeanResult extends Shown {
   /** Mean of the index, in points. */
   readonly total: number;
   /** The same, exact: whole micropoints. */
@@ -1580,7 +1557,7 @@ export interface MeanResult {
  *
  * Since 1.0; `ssi_gap_result` in C.
  */
-export interface GapResult {
+export interface GapResult extends Shown {
   /** Gap of the index: points, above 0: ahead. */
   readonly total: number;
   /** The same, exact: whole micropoints. */
@@ -1627,7 +1604,7 @@ export interface GapResult {
  *
  * Since 1.0; `ssi_rank_result` in C.
  */
-export interface RankResult {
+export interface RankResult extends Shown {
   /**
    * The share of members above the score, in millionths of a percent, 0 …
    * 100,000,000: never more for a higher score.
@@ -1656,7 +1633,7 @@ export interface RankResult {
  *
  * Since 1.0; `ssi_movement_result` in C.
  */
-export interface MovementResult {
+export interface MovementResult extends Shown {
   /** Top percent of the old score in the older one. */
   readonly before: number;
   /** Top percent of the new score in the newer one. */
@@ -1679,7 +1656,7 @@ export interface MovementResult {
  *
  * Since 1.0; `ssi_budget_info` in C.
  */
-export interface BudgetInfo {
+export interface BudgetInfo extends Shown {
   /** Members something was spent of in five quarters. */
   readonly members: number;
   /** How many publications it has paid. */
@@ -1695,7 +1672,7 @@ export interface BudgetInfo {
  *
  * Since 1.0; `ssi_fit` in C.
  */
-export interface Fit {
+export interface Fit extends Shown {
   /** Root mean square of reading - score by the model given, in points. */
   readonly errorBefore: number;
   /** The same, exact: whole micropoints. */
@@ -1719,7 +1696,7 @@ export interface Fit {
  *
  * Since 1.0; `ssi_residual` in C.
  */
-export interface Residual {
+export interface Residual extends Shown {
   /** Days since 1970-01-01. */
   readonly day: string;
   /** The pillar. */
@@ -1744,7 +1721,7 @@ export interface Residual {
  *
  * Since 1.0; `ssi_fitted_indicator` in C.
  */
-export interface FittedIndicator {
+export interface FittedIndicator extends Shown {
   /** The indicator. */
   readonly indicator: Indicator;
   /** Its pillar. */
@@ -1784,7 +1761,7 @@ export interface FittedIndicator {
  *
  * Since 1.0; `ssi_cohort_info` in C.
  */
-export interface CohortInfo {
+export interface CohortInfo extends Shown {
   /** Its name. */
   readonly name: string;
   /** How many members. */
@@ -1800,7 +1777,7 @@ export interface CohortInfo {
  *
  * Since 1.0; `ssi_compared` in C.
  */
-export interface Compared {
+export interface Compared extends Shown {
   /** Days since 1970-01-01. */
   readonly day: string;
   /** Points that were read; of the index, their sum. */
@@ -1836,7 +1813,7 @@ export interface Compared {
  *
  * Since 1.0; `ssi_agreement` in C.
  */
-export interface Agreement {
+export interface Agreement extends Shown {
   /** Mean of the differences, in points. */
   readonly mean: number;
   /** The same, exact: whole micropoints. */
@@ -1873,7 +1850,7 @@ export interface Agreement {
  *
  * Since 1.0; `ssi_dashboard_day` in C.
  */
-export interface DashboardDay {
+export interface DashboardDay extends Shown {
   /** Days since 1970-01-01. */
   readonly day: string;
   /** Points of the pillar, 0 … 25. */
@@ -1901,7 +1878,7 @@ export interface DashboardDay {
  *
  * Since 1.0; `ssi_fault` in C.
  */
-export interface Fault {
+export interface Fault extends Shown {
   /** What is the matter, and what is allowed; borrowed. */
   readonly sentence: string;
   /** Column or key at fault, or ""; borrowed. */
@@ -1921,7 +1898,7 @@ export interface Fault {
  *
  * Since 1.0; `ssi_change` in C.
  */
-export interface Change {
+export interface Change extends Shown {
   /** What is compared with. */
   readonly firstDay: string;
   /** The trend's own day. */
@@ -1953,7 +1930,7 @@ export interface Change {
  *
  * Since 1.0; `ssi_pillar_info` in C.
  */
-export interface PillarInfo {
+export interface PillarInfo extends Shown {
   /** Short name such as "brand"; borrowed. */
   readonly name: string;
   /** What it stands for; borrowed. */
@@ -1967,7 +1944,7 @@ export interface PillarInfo {
  *
  * Since 1.0; `ssi_kind_info` in C.
  */
-export interface KindInfo {
+export interface KindInfo extends Shown {
   /** Stable name such as "comment"; borrowed. */
   readonly name: string;
   /** What it is; borrowed. */
@@ -1997,7 +1974,7 @@ export interface KindInfo {
  *
  * Since 1.0; `ssi_fact_info` in C.
  */
-export interface FactInfo {
+export interface FactInfo extends Shown {
   /** Stable name such as "photo"; borrowed. */
   readonly name: string;
   /** What it is; borrowed. */
@@ -2021,7 +1998,7 @@ export interface FactInfo {
  *
  * Since 1.0; `ssi_trait_info` in C.
  */
-export interface TraitInfo {
+export interface TraitInfo extends Shown {
   /** Stable name such as "target"; borrowed. */
   readonly name: string;
   /** What it is; borrowed. */
@@ -2037,7 +2014,7 @@ export interface TraitInfo {
  *
  * Since 1.0; `ssi_indicator_info` in C.
  */
-export interface IndicatorInfo {
+export interface IndicatorInfo extends Shown {
   /** Stable name such as "commenting"; borrowed. */
   readonly name: string;
   /** What it is; borrowed. */
@@ -2105,7 +2082,7 @@ export interface IndicatorInfo {
  *
  * Since 1.0; `ssi_feed_info` in C.
  */
-export interface FeedInfo {
+export interface FeedInfo extends Shown {
   /** The indicator that is fed. */
   readonly indicator: Indicator;
   /** The Kind, or 0 if a fact feeds it. */
@@ -2136,7 +2113,7 @@ export interface FeedInfo {
  *
  * Since 1.0; `ssi_stage_result` in C.
  */
-export interface StageResult {
+export interface StageResult extends Shown {
   /** How many: people for conversations, else events. */
   readonly count: number;
   /**
@@ -2162,7 +2139,7 @@ export interface StageResult {
  *
  * Since 1.0; `ssi_person` in C.
  */
-export interface Person {
+export interface Person extends Shown {
   /** The host's number, never 0. */
   readonly counterpart: bigint;
   /**
@@ -2213,7 +2190,7 @@ export interface Person {
  *
  * Since 1.0; `ssi_people_result` in C.
  */
-export interface PeopleResult {
+export interface PeopleResult extends Shown {
   /** How many there are. */
   readonly people: number;
   /** How many of them to write to. */
@@ -2241,7 +2218,7 @@ export interface PeopleResult {
  *
  * Since 1.0; `ssi_person_state_info` in C.
  */
-export interface PersonStateInfo {
+export interface PersonStateInfo extends Shown {
   /** Stable name such as "cooling"; borrowed. */
   readonly name: string;
   /** It as an English sentence; borrowed. */
@@ -2255,7 +2232,7 @@ export interface PersonStateInfo {
  *
  * Since 1.0; `ssi_person_reason_info` in C.
  */
-export interface PersonReasonInfo {
+export interface PersonReasonInfo extends Shown {
   /** Stable name such as "keep_up"; borrowed. */
   readonly name: string;
   /** It as an English sentence, without a number; borrowed. */
@@ -2271,7 +2248,7 @@ export interface PersonReasonInfo {
  *
  * Since 1.0; `ssi_difference` in C.
  */
-export interface Difference {
+export interface Difference extends Shown {
   /** Points without. */
   readonly before: number;
   /** The same, exact: whole micropoints. */
@@ -2291,7 +2268,7 @@ export interface Difference {
  *
  * Since 1.0; `ssi_plan_action_info` in C.
  */
-export interface PlanActionInfo {
+export interface PlanActionInfo extends Shown {
   /** What is done. */
   readonly kind: Kind;
   /** How it is done: the Trait bits assumed. */
@@ -2310,7 +2287,7 @@ export interface PlanActionInfo {
  *
  * Since 1.0; `ssi_plan_result` in C.
  */
-export interface PlanResult {
+export interface PlanResult extends Shown {
   /** The day it is made. */
   readonly day: string;
   /** The day it aims at. */
@@ -2363,7 +2340,7 @@ export interface PlanResult {
  *
  * Since 1.0; `ssi_plan_pillar_result` in C.
  */
-export interface PlanPillarResult {
+export interface PlanPillarResult extends Shown {
   /** Points on the day. */
   readonly now: number;
   /** The same, exact: whole micropoints. */
@@ -2400,7 +2377,7 @@ export interface PlanPillarResult {
  *
  * Since 1.0; `ssi_plan_line_result` in C.
  */
-export interface PlanLineResult {
+export interface PlanLineResult extends Shown {
   /** What to do. */
   readonly kind: Kind;
   /** How: the Trait bits assumed. */
@@ -2440,7 +2417,7 @@ export interface PlanLineResult {
  *
  * Since 1.0; `ssi_plan_task_result` in C.
  */
-export interface PlanTaskResult {
+export interface PlanTaskResult extends Shown {
   /** The fact. */
   readonly fact: Fact;
   /** Its value now. */
@@ -2467,7 +2444,7 @@ export interface PlanTaskResult {
  *
  * Since 1.0; `ssi_plan_yield_result` in C.
  */
-export interface PlanYieldResult {
+export interface PlanYieldResult extends Shown {
   /** What is done. */
   readonly action: Kind;
   /** What comes back. */
@@ -2503,7 +2480,7 @@ export interface PlanYieldResult {
  *
  * Since 1.0; `ssi_member_score` in C.
  */
-export interface MemberScore {
+export interface MemberScore extends Shown {
   /** Points of the index, 0 … 100: the low end of its interval. */
   readonly total: number;
   /** The same, exact: whole micropoints. */
@@ -2545,7 +2522,7 @@ export interface MemberScore {
  *
  * Since 1.0; `ssi_result` in C.
  */
-export interface Result {
+export interface Result extends Shown {
   /** Points, 0 … `maximum`. */
   readonly points: number;
   /** The same, exact: whole micropoints. */
@@ -2573,7 +2550,7 @@ export interface Result {
  *
  * Since 1.0; `ssi_indicator_result` in C.
  */
-export interface IndicatorResult {
+export interface IndicatorResult extends Shown {
   /** Which one. */
   readonly indicator: Indicator;
   /** The pillar it counts for. */
@@ -2618,7 +2595,7 @@ export interface IndicatorResult {
  *
  * Since 1.0; `ssi_contribution` in C.
  */
-export interface Contribution {
+export interface Contribution extends Shown {
   /** The indicator. */
   readonly indicator: Indicator;
   /** The pillar the indicator counts for. */
@@ -2645,7 +2622,7 @@ export interface Contribution {
  *
  * Since 1.0; `ssi_seat_info` in C.
  */
-export interface SeatInfo {
+export interface SeatInfo extends Shown {
   /** Its id as in the files. */
   readonly key: string;
   /**
@@ -2667,7 +2644,7 @@ export interface SeatInfo {
  *
  * Since 1.0; `ssi_seat_reading` in C.
  */
-export interface SeatReading {
+export interface SeatReading extends Shown {
   /** The seat: 0 … the number of seats - 1. */
   readonly seat: number;
   /** Days since 1970-01-01. */
@@ -2705,7 +2682,7 @@ export interface SeatReading {
  *
  * Since 1.0; `ssi_seat_type` in C.
  */
-export interface SeatType {
+export interface SeatType extends Shown {
   /** Its word in the files; borrowed. */
   readonly name: string;
   /** Why it becomes that kind; borrowed. */
@@ -2721,7 +2698,7 @@ export interface SeatType {
  *
  * Since 1.0; `ssi_seat_word` in C.
  */
-export interface SeatWord {
+export interface SeatWord extends Shown {
   /** As in the files. */
   readonly word: string;
   /** Rows that have it, which were left out. */
@@ -2733,7 +2710,7 @@ export interface SeatWord {
  *
  * Since 1.0; `ssi_spread` in C.
  */
-export interface Spread {
+export interface Spread extends Shown {
   /** Points by the model itself. */
   readonly points: number;
   /** The same, exact: whole micropoints. */
@@ -2765,7 +2742,7 @@ export interface Spread {
  *
  * Since 1.0; `ssi_rank_spread` in C.
  */
-export interface RankSpread {
+export interface RankSpread extends Shown {
   /** Top percent by the model itself, 1 … 100. */
   readonly top: number;
   /** Top percent that 5 % of the runs are better than. */
@@ -2784,7 +2761,7 @@ export interface RankSpread {
  *
  * Since 1.0; `ssi_swing` in C.
  */
-export interface Swing {
+export interface Swing extends Shown {
   /** The indicator. */
   readonly indicator: Indicator;
   /** Its pillar. */
@@ -2816,7 +2793,7 @@ export interface Swing {
  *
  * Since 1.0; `ssi_team_own` in C.
  */
-export interface TeamOwn {
+export interface TeamOwn extends Shown {
   /** Own index, in points. */
   readonly total: number;
   /** The same, exact: whole micropoints. */
@@ -2854,7 +2831,7 @@ export interface TeamOwn {
  *
  * Since 1.0; `ssi_team_view` in C.
  */
-export interface TeamView {
+export interface TeamView extends Shown {
   /** The team's name. */
   readonly name: string;
   /** Date of the scores, days since 1970-01-01. */
@@ -2907,7 +2884,7 @@ export interface TeamView {
  *
  * Since 1.0; `ssi_team_row` in C.
  */
-export interface TeamRow {
+export interface TeamRow extends Shown {
   /** The member. */
   readonly member: bigint;
   /** Index, in points. */
@@ -3010,7 +2987,7 @@ export interface Population {
    */
   observedTraits?: Uint32Array | null;
   /** Kinds observed of everyone, a list of values of Kind in any order. */
-  allKinds?: Iterable<Kind> | null;
+  allKinds?: Iterable<Named<typeof Kind>> | null;
   /** Bits of Trait observed of everyone. */
   allTraits?: number | null;
   /**
@@ -3094,8 +3071,8 @@ export declare class Activity {
    */
   add(
     day: Day,
-    kind: Kind,
-    traits?: number,
+    kind: Named<typeof Kind>,
+    traits?: number | Named<typeof Trait> | Iterable<Named<typeof Trait>>,
     count?: number,
     counterpart?: bigint | number,
   ): void;
@@ -3153,7 +3130,7 @@ export declare class Activity {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_KIND`: There is no such kind.
    */
-  observe(kind: Kind): void;
+  observe(kind: Named<typeof Kind>): void;
 
   /**
    * Marks a kind as observed to a share: of what there was to read, this much
@@ -3168,7 +3145,7 @@ export declare class Activity {
    * - `SSI_ERROR_KIND`: There is no such kind.
    * - `SSI_ERROR_RANGE`: The share is out of range.
    */
-  observePart(kind: Kind, share: number): void;
+  observePart(kind: Named<typeof Kind>, share: number): void;
 
   /**
    * Marks many kinds at once as observed, all or none.
@@ -3179,7 +3156,7 @@ export declare class Activity {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_KIND`: One of them does not exist; none was taken.
    */
-  observeKinds(kinds: Iterable<Kind>): void;
+  observeKinds(kinds: Iterable<Named<typeof Kind>>): void;
 
   /**
    * Lists the kinds that are observed, in ascending order.
@@ -3200,7 +3177,9 @@ export declare class Activity {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_TRAITS`: An unknown trait bit is set.
    */
-  observeTraits(traits: number): void;
+  observeTraits(
+    traits: number | Named<typeof Trait> | Iterable<Named<typeof Trait>>,
+  ): void;
 
   /**
    * Which traits are observed.
@@ -3221,7 +3200,7 @@ export declare class Activity {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_KIND`: There is no such kind.
    */
-  observed(kind: Kind): boolean;
+  observed(kind: Named<typeof Kind>): boolean;
 
   /**
    * The share to which a kind is observed.
@@ -3233,7 +3212,7 @@ export declare class Activity {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_KIND`: There is no such kind.
    */
-  observedShare(kind: Kind): number;
+  observedShare(kind: Named<typeof Kind>): number;
 
   /**
    * Adds all events of another ledger of the same member to this one; a kind is
@@ -3328,7 +3307,7 @@ export declare class Activity {
    * - `SSI_ERROR_KIND`: There is no such kind.
    * - `SSI_ERROR_DAY`: A day is out of range.
    */
-  total(kind: Kind, first: Day, last: Day): number;
+  total(kind: Named<typeof Kind>, first: Day, last: Day): number;
 
   /**
    * Reads rows back as columns, in the ledger's order: by day, kind, traits,
@@ -3653,7 +3632,7 @@ export declare class Archive {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_KIND`: `kind` is not 1 … KINDS.
    */
-  kind(kind: Kind): ArchiveKindInfo;
+  kind(kind: Named<typeof Kind>): ArchiveKindInfo;
 
   /**
    * All rows of `kind()`.
@@ -4010,15 +3989,6 @@ export declare class Benchmark {
     options?: { micro?: boolean },
   ): MovementResult;
 
-  /** As `movement()`, on another thread. */
-  static movementAsync(
-    before: Benchmark,
-    after: Benchmark,
-    totalBefore: number,
-    totalAfter: number,
-    options?: { micro?: boolean },
-  ): Promise<MovementResult>;
-
   /**
    * Saves a benchmark as bytes: versioned, little-endian, checked. The bytes
    * are as public as the benchmark. The checksum finds damage, not forgery.
@@ -4028,9 +3998,6 @@ export declare class Benchmark {
    * @returns The bytes.
    */
   save(): Uint8Array;
-
-  /** As `save()`, on another thread. */
-  saveAsync(): Promise<Uint8Array>;
 
   /**
    * Makes a benchmark from saved bytes. Safe for bytes from anywhere: what is
@@ -4046,9 +4013,6 @@ export declare class Benchmark {
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
   static load(bytes: Uint8Array): Benchmark;
-
-  /** As `load()`, on another thread. */
-  static loadAsync(bytes: Uint8Array): Promise<Benchmark>;
 }
 
 /**
@@ -4313,7 +4277,7 @@ export declare class Calibration {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    */
-  pillar(pillar: Pillar): Fit & { readonly pillar: Pillar };
+  pillar(pillar: Named<typeof Pillar>): Fit & { readonly pillar: Pillar };
 
   /**
    * All rows of `pillar()`.
@@ -4360,7 +4324,7 @@ export declare class Calibration {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_INDICATOR`: There is no such indicator.
    */
-  indicator(indicator: Indicator): FittedIndicator;
+  indicator(indicator: Named<typeof Indicator>): FittedIndicator;
 
   /**
    * All rows of `indicator()`.
@@ -4391,7 +4355,11 @@ export declare class Cohort {
    * - `SSI_ERROR_DAY`: The day is out of range.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
-  constructor(kind: CohortKind, name: string | Uint8Array, day: Day);
+  constructor(
+    kind: Named<typeof CohortKind>,
+    name: string | Uint8Array,
+    day: Day,
+  );
 
   /**
    * Makes an independent copy with the same allocator.
@@ -4782,7 +4750,7 @@ export declare class Compare {
    * - `SSI_ERROR_INDEX`: `index` is past the end.
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    */
-  readingPillar(index: number, pillar: Pillar): Compared;
+  readingPillar(index: number, pillar: Named<typeof Pillar>): Compared;
 
   /**
    * How the index agrees over all readings.
@@ -4803,7 +4771,7 @@ export declare class Compare {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    */
-  pillar(pillar: Pillar): Agreement & { readonly pillar: Pillar };
+  pillar(pillar: Named<typeof Pillar>): Agreement & { readonly pillar: Pillar };
 
   /**
    * All rows of `pillar()`.
@@ -4954,7 +4922,7 @@ export declare class Trend {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_WINDOW`: There is no such window.
    */
-  total(window: Window): Change & { readonly window: Window };
+  total(window: Named<typeof Window>): Change & { readonly window: Window };
 
   /**
    * All rows of `total()`.
@@ -4975,14 +4943,17 @@ export declare class Trend {
    * - `SSI_ERROR_WINDOW`: There is no such window.
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    */
-  pillar(window: Window, pillar: Pillar): Change & { readonly pillar: Pillar };
+  pillar(
+    window: Named<typeof Window>,
+    pillar: Named<typeof Pillar>,
+  ): Change & { readonly pillar: Pillar };
 
   /**
    * All rows of `pillar()`.
    *
    * Since 1.0; `ssi_trend_pillar` in C.
    */
-  pillars(window: Window): Array<Change & { readonly pillar: Pillar }>;
+  pillars(window: Named<typeof Window>): Array<Change & { readonly pillar: Pillar }>;
 
   /**
    * The change of an indicator over a window.
@@ -4997,8 +4968,8 @@ export declare class Trend {
    * - `SSI_ERROR_INDICATOR`: There is no such indicator.
    */
   indicator(
-    window: Window,
-    indicator: Indicator,
+    window: Named<typeof Window>,
+    indicator: Named<typeof Indicator>,
   ): Change & { readonly indicator: Indicator };
 
   /**
@@ -5006,7 +4977,7 @@ export declare class Trend {
    *
    * Since 1.0; `ssi_trend_indicator` in C.
    */
-  indicators(window: Window): Array<Change & { readonly indicator: Indicator }>;
+  indicators(window: Named<typeof Window>): Array<Change & { readonly indicator: Indicator }>;
 }
 
 /**
@@ -5093,7 +5064,9 @@ export declare class Model {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    */
-  static pillar(pillar: Pillar): PillarInfo & { readonly pillar: Pillar };
+  static pillar(
+    pillar: Named<typeof Pillar>,
+  ): PillarInfo & { readonly pillar: Pillar };
 
   /**
    * All rows of `pillar()`.
@@ -5112,7 +5085,7 @@ export declare class Model {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_KIND`: There is no such kind.
    */
-  kind(kind: Kind): KindInfo & { readonly kind: Kind };
+  kind(kind: Named<typeof Kind>): KindInfo & { readonly kind: Kind };
 
   /**
    * All rows of `kind()`.
@@ -5131,7 +5104,7 @@ export declare class Model {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_FACT`: There is no such fact.
    */
-  fact(fact: Fact): FactInfo & { readonly fact: Fact };
+  fact(fact: Named<typeof Fact>): FactInfo & { readonly fact: Fact };
 
   /**
    * All rows of `fact()`.
@@ -5170,7 +5143,7 @@ export declare class Model {
    * - `SSI_ERROR_INDICATOR`: There is no such indicator.
    */
   indicator(
-    indicator: Indicator,
+    indicator: Named<typeof Indicator>,
   ): IndicatorInfo & { readonly indicator: Indicator };
 
   /**
@@ -5215,7 +5188,7 @@ export declare class Model {
    * - `SSI_ERROR_RANGE`: The weight is out of range.
    */
   setWeight(
-    indicator: Indicator,
+    indicator: Named<typeof Indicator>,
     weight: number,
     options?: { micro?: boolean },
   ): void;
@@ -5231,7 +5204,7 @@ export declare class Model {
    * - `SSI_ERROR_INDICATOR`: There is no such indicator.
    * - `SSI_ERROR_RANGE`: The goalpost is out of range.
    */
-  setGoalpost(indicator: Indicator, goalpost: number): void;
+  setGoalpost(indicator: Named<typeof Indicator>, goalpost: number): void;
 
   /**
    * Sets the half-life of an indicator.
@@ -5244,7 +5217,7 @@ export declare class Model {
    * - `SSI_ERROR_INDICATOR`: There is no such indicator.
    * - `SSI_ERROR_RANGE`: The half-life is out of range.
    */
-  setHalfLife(indicator: Indicator, days: number): void;
+  setHalfLife(indicator: Named<typeof Indicator>, days: number): void;
 
   /**
    * Sets the daily cap of an event kind.
@@ -5258,7 +5231,7 @@ export declare class Model {
    * - `SSI_ERROR_KIND`: There is no such kind.
    * - `SSI_ERROR_RANGE`: The cap is out of range.
    */
-  setCap(kind: Kind, events: number): void;
+  setCap(kind: Named<typeof Kind>, events: number): void;
 
   /**
    * Moves an indicator to a pillar. Both pillars' weights must add up again
@@ -5272,7 +5245,10 @@ export declare class Model {
    * - `SSI_ERROR_INDICATOR`: There is no such indicator.
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    */
-  setPillar(indicator: Indicator, pillar: Pillar): void;
+  setPillar(
+    indicator: Named<typeof Indicator>,
+    pillar: Named<typeof Pillar>,
+  ): void;
 
   /**
    * Scales the weights of every pillar in proportion, so that each adds up to
@@ -5401,7 +5377,7 @@ export declare class People {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: There is no such state.
    */
-  static state(state: PersonState): PersonStateInfo;
+  static state(state: Named<typeof PersonState>): PersonStateInfo;
 
   /**
    * All rows of `state()`.
@@ -5420,7 +5396,7 @@ export declare class People {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: There is no such reason.
    */
-  static reason(reason: PersonReason): PersonReasonInfo;
+  static reason(reason: Named<typeof PersonReason>): PersonReasonInfo;
 
   /**
    * All rows of `reason()`.
@@ -5507,7 +5483,9 @@ export declare class WhatIf {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    */
-  pillar(pillar: Pillar): Difference & { readonly pillar: Pillar };
+  pillar(
+    pillar: Named<typeof Pillar>,
+  ): Difference & { readonly pillar: Pillar };
 
   /**
    * All rows of `pillar()`.
@@ -5527,7 +5505,7 @@ export declare class WhatIf {
    * - `SSI_ERROR_INDICATOR`: There is no such indicator.
    */
   indicator(
-    indicator: Indicator,
+    indicator: Named<typeof Indicator>,
   ): Difference & { readonly indicator: Indicator };
 
   /**
@@ -5592,7 +5570,7 @@ export declare class PlanOptions {
    * - `SSI_ERROR_KIND`: There is no such kind, or it is no action of a plan.
    * - `SSI_ERROR_RANGE`: A value is out of range.
    */
-  limit(kind: Kind, atLeast: number, atMost: number): void;
+  limit(kind: Named<typeof Kind>, atLeast: number, atMost: number): void;
 
   /**
    * Gives the mean pillars of a cohort, to which the plan then shows the
@@ -5732,7 +5710,9 @@ export declare class Plan {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    */
-  pillar(pillar: Pillar): PlanPillarResult & { readonly pillar: Pillar };
+  pillar(
+    pillar: Named<typeof Pillar>,
+  ): PlanPillarResult & { readonly pillar: Pillar };
 
   /**
    * All rows of `pillar()`.
@@ -5827,9 +5807,6 @@ export declare class Plan {
    */
   profile(): Profile;
 
-  /** As `profile()`, on another thread. */
-  profileAsync(): Promise<Profile>;
-
   /**
    * The points at the horizon with another routine under the same assumptions,
    * without profile work and whatever time it takes.
@@ -5911,9 +5888,6 @@ export declare class Scorer {
    * @returns Bytes, 1 or more.
    */
   scratch(activity: Activity): number;
-
-  /** As `scratch()`, on another thread. */
-  scratchAsync(activity: Activity): Promise<number>;
 
   /**
    * Scores one member as of a day: the total, pillars, high end and coverage
@@ -6135,7 +6109,7 @@ export declare class Profile {
    * - `SSI_ERROR_FACT`: There is no such fact.
    * - `SSI_ERROR_RANGE`: The value is out of range.
    */
-  setFact(fact: Fact, value: number): void;
+  setFact(fact: Named<typeof Fact>, value: number): void;
 
   /**
    * Makes a fact unobserved again.
@@ -6146,7 +6120,7 @@ export declare class Profile {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_FACT`: There is no such fact.
    */
-  clearFact(fact: Fact): void;
+  clearFact(fact: Named<typeof Fact>): void;
 
   /**
    * Reads a fact.
@@ -6158,7 +6132,7 @@ export declare class Profile {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_FACT`: There is no such fact.
    */
-  fact(fact: Fact): { observed: boolean; value: number };
+  fact(fact: Named<typeof Fact>): { observed: boolean; value: number };
 
   /**
    * Says that a fact is observed to a share only: of what it was found in, this
@@ -6174,7 +6148,7 @@ export declare class Profile {
    * - `SSI_ERROR_RANGE`: The share is out of range.
    * - `SSI_ERROR_UNOBSERVED`: The fact is unobserved; set it first.
    */
-  observePart(fact: Fact, share: number): void;
+  observePart(fact: Named<typeof Fact>, share: number): void;
 
   /**
    * The share to which a fact is observed.
@@ -6186,7 +6160,7 @@ export declare class Profile {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_FACT`: There is no such fact.
    */
-  observedShare(fact: Fact): number;
+  observedShare(fact: Named<typeof Fact>): number;
 
   /**
    * Sets many facts at once, all or none.
@@ -6199,7 +6173,9 @@ export declare class Profile {
    * - `SSI_ERROR_UNSUPPORTED`: A fact is observed that this library does not
    *   know.
    */
-  setFacts(values: Iterable<readonly [Fact, number | null]>): void;
+  setFacts(
+    values: Iterable<readonly [Named<typeof Fact>, number | null]>,
+  ): void;
 
   /**
    * Reads many facts at once.
@@ -6236,7 +6212,10 @@ export declare class Profile {
    * - `SSI_ERROR_UTF8`: The text is not well-formed UTF-8.
    * - `SSI_ERROR_MEMORY`: No memory; the profile is unchanged.
    */
-  setSection(section: Section, text?: string | Uint8Array | null): void;
+  setSection(
+    section: Named<typeof Section>,
+    text?: string | Uint8Array | null,
+  ): void;
 
   /**
    * Gives the keywords of the target (ideal customer profile), replacing what
@@ -6433,9 +6412,6 @@ export declare class Report {
    */
   addPlan(plan: Plan): void;
 
-  /** As `addPlan()`, on another thread. */
-  addPlanAsync(plan: Plan): Promise<void>;
-
   /**
    * Adds the people: how many there are, and whom to write to next. Their
    * numbers are left out, because anyone who knows an address could find it
@@ -6472,9 +6448,6 @@ export declare class Report {
    * - `SSI_ERROR_MEMORY`: No memory.
    */
   addBenchmark(benchmark: Benchmark): void;
-
-  /** As `addBenchmark()`, on another thread. */
-  addBenchmarkAsync(benchmark: Benchmark): Promise<void>;
 
   /**
    * Adds what was read of an archive, what was skipped and why, and what is not
@@ -6594,7 +6567,7 @@ export declare class Score {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    */
-  pillar(pillar: Pillar): Result & { readonly pillar: Pillar };
+  pillar(pillar: Named<typeof Pillar>): Result & { readonly pillar: Pillar };
 
   /**
    * All rows of `pillar()`.
@@ -6641,7 +6614,10 @@ export declare class Score {
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    * - `SSI_ERROR_UNOBSERVED`: Nothing of the pillar was observed.
    */
-  estimatePillar(pillar: Pillar, options?: { micro?: boolean }): number;
+  estimatePillar(
+    pillar: Named<typeof Pillar>,
+    options?: { micro?: boolean },
+  ): number;
 
   /**
    * One indicator.
@@ -6653,7 +6629,7 @@ export declare class Score {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_INDICATOR`: There is no such indicator.
    */
-  indicator(indicator: Indicator): IndicatorResult;
+  indicator(indicator: Named<typeof Indicator>): IndicatorResult;
 
   /**
    * All rows of `indicator()`.
@@ -6695,7 +6671,7 @@ export declare class Score {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_KIND`: There is no such kind.
    */
-  ofKind(kind: Kind, options?: { micro?: boolean }): number;
+  ofKind(kind: Named<typeof Kind>, options?: { micro?: boolean }): number;
 
   /**
    * The points a fact has in the whole score, over all indicators.
@@ -6709,7 +6685,7 @@ export declare class Score {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_FACT`: There is no such fact.
    */
-  ofFact(fact: Fact, options?: { micro?: boolean }): number;
+  ofFact(fact: Named<typeof Fact>, options?: { micro?: boolean }): number;
 }
 
 /**
@@ -7030,7 +7006,7 @@ export declare class Sensitivity {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    */
-  pillar(pillar: Pillar): Spread & { readonly pillar: Pillar };
+  pillar(pillar: Named<typeof Pillar>): Spread & { readonly pillar: Pillar };
 
   /**
    * All rows of `pillar()`.
@@ -7222,7 +7198,7 @@ export declare function versionNumber(): number;
  * @returns Borrowed text such as "SSI_ERROR_DAY"; "SSI_ERROR_UNKNOWN" for a
  *   value without a name. Never null; valid for ever.
  */
-export declare function statusName(status: Status): string;
+export declare function statusName(status: Named<typeof Status>): string;
 
 /**
  * One sentence that says what a status means.
@@ -7232,7 +7208,7 @@ export declare function statusName(status: Status): string;
  * @param status - Any value, known or not.
  * @returns Borrowed English text. Never null; valid for ever.
  */
-export declare function statusText(status: Status): string;
+export declare function statusText(status: Named<typeof Status>): string;
 
 /**
  * The day of a calendar date (proleptic Gregorian).
@@ -7354,7 +7330,7 @@ export declare function historyIndicator(
   model: Model,
   profile: Profile,
   activity: Activity,
-  indicator: Indicator,
+  indicator: Named<typeof Indicator>,
   first: Day,
   columns: {
       points: Int32Array;
@@ -7367,7 +7343,7 @@ export declare function historyIndicatorAsync(
   model: Model,
   profile: Profile,
   activity: Activity,
-  indicator: Indicator,
+  indicator: Named<typeof Indicator>,
   first: Day,
   columns: {
       points: Int32Array;
@@ -7437,7 +7413,7 @@ export declare function outcomesStage(
   activity: Activity,
   first: Day,
   last: Day,
-  stage: Stage,
+  stage: Named<typeof Stage>,
 ): StageResult;
 
 /** As `outcomesStage()`, on another thread. */
@@ -7445,7 +7421,7 @@ export declare function outcomesStageAsync(
   activity: Activity,
   first: Day,
   last: Day,
-  stage: Stage,
+  stage: Named<typeof Stage>,
 ): Promise<StageResult>;
 
 /**
@@ -7788,7 +7764,7 @@ export declare function pillarScore(
   model: Model,
   profile: Profile,
   activity: Activity,
-  pillar: Pillar,
+  pillar: Named<typeof Pillar>,
   day: Day,
 ): Result;
 
@@ -7797,6 +7773,6 @@ export declare function pillarScoreAsync(
   model: Model,
   profile: Profile,
   activity: Activity,
-  pillar: Pillar,
+  pillar: Named<typeof Pillar>,
   day: Day,
 ): Promise<Result>;

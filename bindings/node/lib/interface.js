@@ -2,6 +2,7 @@
 'use strict';
 
 const native = require('./native.js');
+const { named, shape, toEnum, toFlags } = require('./names.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
   toMicropointColumn, toMicropoints, toTable, toText, told,
@@ -89,7 +90,7 @@ const SENSITIVITY_RUNS = 500;
 const TEAM_MEMBERS_MAX = 1000;
 const TEAM_SHARING_MIN = 2;
 
-const FileState = Object.freeze({
+const FileState = named({
   ROWS: 1,
   EMPTY: 2,
   REFUSED: 3,
@@ -99,13 +100,13 @@ const FileState = Object.freeze({
   OTHER: 7,
 });
 
-const DateOrder = Object.freeze({
+const DateOrder = named({
   NONE: 0,
   MONTH: 1,
   DAY: 2,
 });
 
-const SkipReason = Object.freeze({
+const SkipReason = named({
   HEADER: 1,
   COLUMNS: 2,
   DATE: 3,
@@ -129,7 +130,7 @@ const SkipReason = Object.freeze({
   FORMAT: 21,
 });
 
-const Form = Object.freeze({
+const Form = named({
   UNKNOWN: 0,
   COMPLETE: 1,
   BASIC: 2,
@@ -138,13 +139,13 @@ const Form = Object.freeze({
   ANALYTICS: 5,
 });
 
-const DayBasis = Object.freeze({
+const DayBasis = named({
   NEWEST: 1,
   EXPORT: 2,
   MASS: 3,
 });
 
-const Status = Object.freeze({
+const Status = named({
   OK: 0,
   ERROR_NULL: 1,
   ERROR_MEMORY: 2,
@@ -183,53 +184,53 @@ const Status = Object.freeze({
   ERROR_MIXED: 35,
 });
 
-const BenchmarkSource = Object.freeze({
+const BenchmarkSource = named({
   MEMBERS: 1,
   SYNTHETIC: 2,
   ESTIMATE: 3,
 });
 
-const Determined = Object.freeze({
+const Determined = named({
   NOT: 0,
   PARTLY: 1,
   WELL: 2,
 });
 
-const CohortKind = Object.freeze({
+const CohortKind = named({
   INDUSTRY: 1,
   NETWORK: 2,
   TEAM: 3,
   POPULATION: 4,
 });
 
-const Movement = Object.freeze({
+const Movement = named({
   NOT_ENOUGH_DATA: 0,
   APART: 1,
   UNCLEAR: 2,
   TOGETHER: 3,
 });
 
-const Window = Object.freeze({
+const Window = named({
   WEEK: 1,
   MONTH: 2,
   BASELINE: 3,
 });
 
-const Verdict = Object.freeze({
+const Verdict = named({
   NOT_ENOUGH_DATA: 0,
   DECLINING: 1,
   STEADY: 2,
   IMPROVING: 3,
 });
 
-const Pillar = Object.freeze({
+const Pillar = named({
   BRAND: 1,
   FIND: 2,
   ENGAGE: 3,
   RELATE: 4,
 });
 
-const Kind = Object.freeze({
+const Kind = named({
   POST: 1,
   ARTICLE: 2,
   RESHARE: 3,
@@ -285,7 +286,7 @@ const Kind = Object.freeze({
   CUSTOMER_WON: 53,
 });
 
-const Trait = Object.freeze({
+const Trait = named({
   DECISION_MAKER: 1,
   INFLUENCER: 2,
   TARGET: 4,
@@ -301,7 +302,7 @@ const Trait = Object.freeze({
   LONG: 4096,
 });
 
-const Fact = Object.freeze({
+const Fact = named({
   PHOTO: 1,
   COVER: 2,
   HEADLINE_LENGTH: 3,
@@ -321,7 +322,7 @@ const Fact = Object.freeze({
   GROUPS: 17,
 });
 
-const Indicator = Object.freeze({
+const Indicator = named({
   COMPLETENESS: 1,
   DEPTH: 2,
   PRESENTATION: 3,
@@ -369,14 +370,14 @@ const Indicator = Object.freeze({
   REKINDLED: 45,
 });
 
-const Polarity = Object.freeze({
+const Polarity = named({
   BENEFICIAL: 1,
   ADVERSE: 2,
   NEUTRAL: 3,
   OUTCOME: 4,
 });
 
-const Measure = Object.freeze({
+const Measure = named({
   LEVEL: 1,
   VOLUME: 2,
   PEOPLE: 3,
@@ -385,7 +386,7 @@ const Measure = Object.freeze({
   QUALITY: 6,
 });
 
-const Stage = Object.freeze({
+const Stage = named({
   INVITATIONS: 1,
   ACCEPTED: 2,
   CONVERSATIONS: 3,
@@ -394,14 +395,14 @@ const Stage = Object.freeze({
   ATTENDEES: 6,
 });
 
-const PersonState = Object.freeze({
+const PersonState = named({
   NEW: 1,
   LIVING: 2,
   COOLING: 3,
   SILENT: 4,
 });
 
-const PersonReason = Object.freeze({
+const PersonReason = named({
   ANSWER: 1,
   WELCOME: 2,
   INTEREST: 3,
@@ -416,29 +417,33 @@ const PersonReason = Object.freeze({
   NOTHING: 12,
 });
 
-const Section = Object.freeze({
+const Section = named({
   HEADLINE: 1,
   SUMMARY: 2,
   POSITIONS: 3,
   SKILLS: 4,
 });
 
-const Observation = Object.freeze({
+const Observation = named({
   NONE: 0,
   PART: 1,
   FULL: 2,
 });
 
+const asRoleInfo = shape('RoleInfo');
 function makeRoleInfo(v) {
   return {
+    __proto__: asRoleInfo,
     name: v[0],
     file: v[1],
     sentence: v[2],
   };
 }
 
+const asFileInfo = shape('FileInfo', { state: FileState, order: DateOrder });
 function makeFileInfo(v) {
   return {
+    __proto__: asFileInfo,
     name: v[0],
     role: v[1],
     reasons: v[2],
@@ -455,8 +460,10 @@ function makeFileInfo(v) {
   };
 }
 
+const asSkipInfo = shape('SkipInfo', { reason: SkipReason });
 function makeSkipInfo(v) {
   return {
+    __proto__: asSkipInfo,
     reason: v[0],
     name: v[1],
     sentence: v[2],
@@ -467,8 +474,10 @@ function makeSkipInfo(v) {
   };
 }
 
+const asExportInfo = shape('ExportInfo', { form: Form });
 function makeExportInfo(v) {
   return {
+    __proto__: asExportInfo,
     name: v[0],
     files: v[1],
     day: v[2],
@@ -479,8 +488,10 @@ function makeExportInfo(v) {
   };
 }
 
+const asArchiveKindInfo = shape('ArchiveKindInfo', { kind: Kind });
 function makeArchiveKindInfo(v) {
   return {
+    __proto__: asArchiveKindInfo,
     files: v[0],
     understood: v[1],
     missed: v[2],
@@ -491,8 +502,10 @@ function makeArchiveKindInfo(v) {
   };
 }
 
+const asArchiveDayInfo = shape('ArchiveDayInfo', { basis: DayBasis });
 function makeArchiveDayInfo(v) {
   return {
+    __proto__: asArchiveDayInfo,
     later: v[0],
     day: toISODay(v[1]),
     newest: v[2],
@@ -501,16 +514,20 @@ function makeArchiveDayInfo(v) {
   };
 }
 
+const asArchiveNameInfo = shape('ArchiveNameInfo');
 function makeArchiveNameInfo(v) {
   return {
+    __proto__: asArchiveNameInfo,
     name: v[0],
     address: v[1],
     day: toISODay(v[2]),
   };
 }
 
+const asRefusal = shape('Refusal', { status: Status, pillar: Pillar, indicator: Indicator, kind: Kind, fact: Fact });
 function makeRefusal(v) {
   return {
+    __proto__: asRefusal,
     field: v[0],
     member: v[1],
     row: v[2],
@@ -525,8 +542,10 @@ function makeRefusal(v) {
   };
 }
 
+const asBenchmarkInfo = shape('BenchmarkInfo', { kind: CohortKind, source: BenchmarkSource });
 function makeBenchmarkInfo(v) {
   return {
+    __proto__: asBenchmarkInfo,
     name: v[0],
     members: v[1],
     kind: v[2],
@@ -538,16 +557,20 @@ function makeBenchmarkInfo(v) {
   };
 }
 
+const asKnotInfo = shape('KnotInfo');
 function makeKnotInfo(v) {
   return {
+    __proto__: asKnotInfo,
     points: v[0] / POINT,
     pointsMicro: v[0],
     share: v[1],
   };
 }
 
+const asMeanResult = shape('MeanResult');
 function makeMeanResult(v) {
   return {
+    __proto__: asMeanResult,
     total: v[0] / POINT,
     totalMicro: v[0],
     totalMargin: v[1] / POINT,
@@ -566,8 +589,10 @@ function makeMeanResult(v) {
   };
 }
 
+const asGapResult = shape('GapResult', { weakest: Pillar });
 function makeGapResult(v) {
   return {
+    __proto__: asGapResult,
     total: v[0] / POINT,
     totalMicro: v[0],
     totalMargin: v[1] / POINT,
@@ -589,8 +614,10 @@ function makeGapResult(v) {
   };
 }
 
+const asRankResult = shape('RankResult');
 function makeRankResult(v) {
   return {
+    __proto__: asRankResult,
     above: v[0],
     margin: v[1],
     top: v[2],
@@ -599,8 +626,10 @@ function makeRankResult(v) {
   };
 }
 
+const asMovementResult = shape('MovementResult');
 function makeMovementResult(v) {
   return {
+    __proto__: asMovementResult,
     before: v[0],
     after: v[1],
     change: v[2],
@@ -610,8 +639,10 @@ function makeMovementResult(v) {
   };
 }
 
+const asBudgetInfo = shape('BudgetInfo');
 function makeBudgetInfo(v) {
   return {
+    __proto__: asBudgetInfo,
     members: v[0],
     serial: v[1],
     limit: v[2],
@@ -619,8 +650,10 @@ function makeBudgetInfo(v) {
   };
 }
 
+const asFit = shape('Fit', { pillar: Pillar });
 function makeFit(v) {
   return {
+    __proto__: asFit,
     errorBefore: v[0] / POINT,
     errorBeforeMicro: v[0],
     errorAfter: v[1] / POINT,
@@ -632,8 +665,10 @@ function makeFit(v) {
   };
 }
 
+const asResidual = shape('Residual', { pillar: Pillar });
 function makeResidual(v) {
   return {
+    __proto__: asResidual,
     day: toISODay(v[0]),
     pillar: v[1],
     reading: v[2] / POINT,
@@ -645,8 +680,10 @@ function makeResidual(v) {
   };
 }
 
+const asFittedIndicator = shape('FittedIndicator', { indicator: Indicator, pillar: Pillar, weightDetermined: Determined, goalpostDetermined: Determined });
 function makeFittedIndicator(v) {
   return {
+    __proto__: asFittedIndicator,
     indicator: v[0],
     pillar: v[1],
     weightBefore: v[2] / POINT,
@@ -666,8 +703,10 @@ function makeFittedIndicator(v) {
   };
 }
 
+const asCohortInfo = shape('CohortInfo', { kind: CohortKind });
 function makeCohortInfo(v) {
   return {
+    __proto__: asCohortInfo,
     name: v[0],
     members: v[1],
     kind: v[2],
@@ -675,8 +714,10 @@ function makeCohortInfo(v) {
   };
 }
 
+const asCompared = shape('Compared');
 function makeCompared(v) {
   return {
+    __proto__: asCompared,
     day: toISODay(v[0]),
     dashboard: v[1] / POINT,
     dashboardMicro: v[1],
@@ -694,8 +735,10 @@ function makeCompared(v) {
   };
 }
 
+const asAgreement = shape('Agreement', { verdict: Movement, pillar: Pillar });
 function makeAgreement(v) {
   return {
+    __proto__: asAgreement,
     mean: v[0] / POINT,
     meanMicro: v[0],
     meanSize: v[1] / POINT,
@@ -712,8 +755,10 @@ function makeAgreement(v) {
   };
 }
 
+const asDashboardDay = shape('DashboardDay');
 function makeDashboardDay(v) {
   return {
+    __proto__: asDashboardDay,
     day: toISODay(v[0]),
     brand: v[1] / POINT,
     brandMicro: v[1],
@@ -727,8 +772,10 @@ function makeDashboardDay(v) {
   };
 }
 
+const asFault = shape('Fault', { reason: SkipReason });
 function makeFault(v) {
   return {
+    __proto__: asFault,
     sentence: v[0],
     column: v[1],
     text: v[2],
@@ -738,8 +785,10 @@ function makeFault(v) {
   };
 }
 
+const asChange = shape('Change', { verdict: Verdict, window: Window, pillar: Pillar, indicator: Indicator });
 function makeChange(v) {
   return {
+    __proto__: asChange,
     firstDay: toISODay(v[0]),
     lastDay: toISODay(v[1]),
     before: v[2] / POINT,
@@ -754,16 +803,20 @@ function makeChange(v) {
   };
 }
 
+const asPillarInfo = shape('PillarInfo', { pillar: Pillar });
 function makePillarInfo(v) {
   return {
+    __proto__: asPillarInfo,
     name: v[0],
     sentence: v[1],
     source: v[2],
   };
 }
 
+const asKindInfo = shape('KindInfo', { polarity: Polarity, kind: Kind });
 function makeKindInfo(v) {
   return {
+    __proto__: asKindInfo,
     name: v[0],
     sentence: v[1],
     source: v[2],
@@ -778,8 +831,10 @@ function makeKindInfo(v) {
   };
 }
 
+const asFactInfo = shape('FactInfo', { fact: Fact });
 function makeFactInfo(v) {
   return {
+    __proto__: asFactInfo,
     name: v[0],
     sentence: v[1],
     source: v[2],
@@ -790,8 +845,10 @@ function makeFactInfo(v) {
   };
 }
 
+const asTraitInfo = shape('TraitInfo');
 function makeTraitInfo(v) {
   return {
+    __proto__: asTraitInfo,
     name: v[0],
     sentence: v[1],
     source: v[2],
@@ -799,8 +856,10 @@ function makeTraitInfo(v) {
   };
 }
 
+const asIndicatorInfo = shape('IndicatorInfo', { pillar: Pillar, pillarDefault: Pillar, measure: Measure, indicator: Indicator });
 function makeIndicatorInfo(v) {
   return {
+    __proto__: asIndicatorInfo,
     name: v[0],
     sentence: v[1],
     advice: v[2],
@@ -834,8 +893,10 @@ function makeIndicatorInfo(v) {
   };
 }
 
+const asFeedInfo = shape('FeedInfo', { indicator: Indicator, kind: Kind, fact: Fact });
 function makeFeedInfo(v) {
   return {
+    __proto__: asFeedInfo,
     indicator: v[0],
     kind: v[1],
     fact: v[2],
@@ -849,8 +910,10 @@ function makeFeedInfo(v) {
   };
 }
 
+const asStageResult = shape('StageResult');
 function makeStageResult(v) {
   return {
+    __proto__: asStageResult,
     count: v[0],
     rate: v[1],
     observed: v[2],
@@ -859,8 +922,10 @@ function makeStageResult(v) {
   };
 }
 
+const asPerson = shape('Person', { state: PersonState, reason: PersonReason });
 function makePerson(v) {
   return {
+    __proto__: asPerson,
     counterpart: v[0],
     sent: v[1],
     received: v[2],
@@ -878,8 +943,10 @@ function makePerson(v) {
   };
 }
 
+const asPeopleResult = shape('PeopleResult');
 function makePeopleResult(v) {
   return {
+    __proto__: asPeopleResult,
     people: v[0],
     ranked: v[1],
     mutual: v[2],
@@ -893,16 +960,20 @@ function makePeopleResult(v) {
   };
 }
 
+const asPersonStateInfo = shape('PersonStateInfo', { state: PersonState });
 function makePersonStateInfo(v) {
   return {
+    __proto__: asPersonStateInfo,
     name: v[0],
     sentence: v[1],
     state: v[2],
   };
 }
 
+const asPersonReasonInfo = shape('PersonReasonInfo', { reason: PersonReason });
 function makePersonReasonInfo(v) {
   return {
+    __proto__: asPersonReasonInfo,
     name: v[0],
     sentence: v[1],
     reason: v[2],
@@ -910,8 +981,10 @@ function makePersonReasonInfo(v) {
   };
 }
 
+const asDifference = shape('Difference', { pillar: Pillar, indicator: Indicator });
 function makeDifference(v) {
   return {
+    __proto__: asDifference,
     before: v[0] / POINT,
     beforeMicro: v[0],
     after: v[1] / POINT,
@@ -921,8 +994,10 @@ function makeDifference(v) {
   };
 }
 
+const asPlanActionInfo = shape('PlanActionInfo', { kind: Kind });
 function makePlanActionInfo(v) {
   return {
+    __proto__: asPlanActionInfo,
     kind: v[0],
     traits: v[1],
     seconds: v[2],
@@ -930,8 +1005,10 @@ function makePlanActionInfo(v) {
   };
 }
 
+const asPlanResult = shape('PlanResult');
 function makePlanResult(v) {
   return {
+    __proto__: asPlanResult,
     day: toISODay(v[0]),
     horizonDay: toISODay(v[1]),
     now: v[2] / POINT,
@@ -953,8 +1030,10 @@ function makePlanResult(v) {
   };
 }
 
+const asPlanPillarResult = shape('PlanPillarResult', { pillar: Pillar });
 function makePlanPillarResult(v) {
   return {
+    __proto__: asPlanPillarResult,
     now: v[0] / POINT,
     nowMicro: v[0],
     without: v[1] / POINT,
@@ -971,8 +1050,10 @@ function makePlanPillarResult(v) {
   };
 }
 
+const asPlanLineResult = shape('PlanLineResult', { kind: Kind });
 function makePlanLineResult(v) {
   return {
+    __proto__: asPlanLineResult,
     kind: v[0],
     traits: v[1],
     times: v[2],
@@ -987,8 +1068,10 @@ function makePlanLineResult(v) {
   };
 }
 
+const asPlanTaskResult = shape('PlanTaskResult', { fact: Fact });
 function makePlanTaskResult(v) {
   return {
+    __proto__: asPlanTaskResult,
     fact: v[0],
     value: v[1],
     target: v[2],
@@ -1000,8 +1083,10 @@ function makePlanTaskResult(v) {
   };
 }
 
+const asPlanYieldResult = shape('PlanYieldResult', { action: Kind, brings: Kind, indicator: Indicator });
 function makePlanYieldResult(v) {
   return {
+    __proto__: asPlanYieldResult,
     action: v[0],
     brings: v[1],
     traits: v[2],
@@ -1014,8 +1099,10 @@ function makePlanYieldResult(v) {
   };
 }
 
+const asMemberScore = shape('MemberScore');
 function makeMemberScore(v) {
   return {
+    __proto__: asMemberScore,
     total: v[0] / POINT,
     totalMicro: v[0],
     brand: v[1] / POINT,
@@ -1033,8 +1120,10 @@ function makeMemberScore(v) {
   };
 }
 
+const asResult = shape('Result', { pillar: Pillar });
 function makeResult(v) {
   return {
+    __proto__: asResult,
     points: v[0] / POINT,
     pointsMicro: v[0],
     low: v[1] / POINT,
@@ -1048,8 +1137,10 @@ function makeResult(v) {
   };
 }
 
+const asIndicatorResult = shape('IndicatorResult', { indicator: Indicator, pillar: Pillar, state: Observation });
 function makeIndicatorResult(v) {
   return {
+    __proto__: asIndicatorResult,
     indicator: v[0],
     pillar: v[1],
     state: v[2],
@@ -1069,8 +1160,10 @@ function makeIndicatorResult(v) {
   };
 }
 
+const asContribution = shape('Contribution', { indicator: Indicator, pillar: Pillar, kind: Kind, fact: Fact });
 function makeContribution(v) {
   return {
+    __proto__: asContribution,
     indicator: v[0],
     pillar: v[1],
     kind: v[2],
@@ -1082,8 +1175,10 @@ function makeContribution(v) {
   };
 }
 
+const asSeatInfo = shape('SeatInfo');
 function makeSeatInfo(v) {
   return {
+    __proto__: asSeatInfo,
     key: v[0],
     member: v[1],
     events: v[2],
@@ -1092,8 +1187,10 @@ function makeSeatInfo(v) {
   };
 }
 
+const asSeatReading = shape('SeatReading');
 function makeSeatReading(v) {
   return {
+    __proto__: asSeatReading,
     seat: v[0],
     day: toISODay(v[1]),
     total: v[2] / POINT,
@@ -1112,8 +1209,10 @@ function makeSeatReading(v) {
   };
 }
 
+const asSeatType = shape('SeatType', { kind: Kind });
 function makeSeatType(v) {
   return {
+    __proto__: asSeatType,
     name: v[0],
     sentence: v[1],
     kind: v[2],
@@ -1121,15 +1220,19 @@ function makeSeatType(v) {
   };
 }
 
+const asSeatWord = shape('SeatWord');
 function makeSeatWord(v) {
   return {
+    __proto__: asSeatWord,
     word: v[0],
     rows: v[1],
   };
 }
 
+const asSpread = shape('Spread', { pillar: Pillar });
 function makeSpread(v) {
   return {
+    __proto__: asSpread,
     points: v[0] / POINT,
     pointsMicro: v[0],
     low: v[1] / POINT,
@@ -1145,8 +1248,10 @@ function makeSpread(v) {
   };
 }
 
+const asRankSpread = shape('RankSpread');
 function makeRankSpread(v) {
   return {
+    __proto__: asRankSpread,
     top: v[0],
     best: v[1],
     worst: v[2],
@@ -1155,8 +1260,10 @@ function makeRankSpread(v) {
   };
 }
 
+const asSwing = shape('Swing', { indicator: Indicator, pillar: Pillar });
 function makeSwing(v) {
   return {
+    __proto__: asSwing,
     indicator: v[0],
     pillar: v[1],
     weightLess: v[2] / POINT,
@@ -1172,8 +1279,10 @@ function makeSwing(v) {
   };
 }
 
+const asTeamOwn = shape('TeamOwn');
 function makeTeamOwn(v) {
   return {
+    __proto__: asTeamOwn,
     total: v[0] / POINT,
     totalMicro: v[0],
     brand: v[1] / POINT,
@@ -1192,8 +1301,10 @@ function makeTeamOwn(v) {
   };
 }
 
+const asTeamView = shape('TeamView', { weakest: Pillar });
 function makeTeamView(v) {
   return {
+    __proto__: asTeamView,
     name: v[0],
     day: toISODay(v[1]),
     sharing: v[2],
@@ -1217,8 +1328,10 @@ function makeTeamView(v) {
   };
 }
 
+const asTeamRow = shape('TeamRow');
 function makeTeamRow(v) {
   return {
+    __proto__: asTeamRow,
     member: v[0],
     total: v[1] / POINT,
     totalMicro: v[1],
@@ -1236,8 +1349,8 @@ function columnsOfPopulation({
 }) {
   return [
     offsets, days, kinds, traits, counts, counterparts, facts,
-    observedKinds, observedTraits, toList(allKinds, 'allKinds'), allTraits,
-    kindShares, factShares,
+    observedKinds, observedTraits, toList(allKinds, 'allKinds', Kind),
+    allTraits, kindShares, factShares,
   ];
 }
 
@@ -1272,7 +1385,10 @@ class Activity {
 
   add(day, kind, traits = 0, count = 1, counterpart = 0n) {
     try {
-      native.activity_add(this, toDay(day), kind, traits, count, counterpart);
+      native.activity_add(
+        this, toDay(day), toEnum(Kind, kind, 'kind'), toFlags(Trait, traits,
+        'traits'), count, counterpart
+      );
     } catch (error) {
       throw explained(error, this);
     }
@@ -1302,7 +1418,7 @@ class Activity {
 
   observe(kind) {
     try {
-      native.activity_observe(this, kind);
+      native.activity_observe(this, toEnum(Kind, kind, 'kind'));
     } catch (error) {
       throw explained(error, this);
     }
@@ -1310,7 +1426,7 @@ class Activity {
 
   observePart(kind, share) {
     try {
-      native.activity_observe_part(this, kind, share);
+      native.activity_observe_part(this, toEnum(Kind, kind, 'kind'), share);
     } catch (error) {
       throw explained(error, this);
     }
@@ -1318,7 +1434,7 @@ class Activity {
 
   observeKinds(kinds) {
     try {
-      native.activity_observe_kinds(this, toList(kinds, 'kinds'));
+      native.activity_observe_kinds(this, toList(kinds, 'kinds', Kind));
     } catch (error) {
       throw explained(error, this);
     }
@@ -1331,7 +1447,7 @@ class Activity {
 
   observeTraits(traits) {
     try {
-      native.activity_observe_traits(this, traits);
+      native.activity_observe_traits(this, toFlags(Trait, traits, 'traits'));
     } catch (error) {
       throw explained(error, this);
     }
@@ -1342,11 +1458,11 @@ class Activity {
   }
 
   observed(kind) {
-    return native.activity_observed(this, kind);
+    return native.activity_observed(this, toEnum(Kind, kind, 'kind'));
   }
 
   observedShare(kind) {
-    return native.activity_observed_share(this, kind);
+    return native.activity_observed_share(this, toEnum(Kind, kind, 'kind'));
   }
 
   merge(other) {
@@ -1384,7 +1500,9 @@ class Activity {
   }
 
   total(kind, first, last) {
-    return native.activity_total(this, kind, toDay(first), toDay(last));
+    return native.activity_total(
+      this, toEnum(Kind, kind, 'kind'), toDay(first), toDay(last)
+    );
   }
 
   read(from, columns) {
@@ -1515,7 +1633,7 @@ class Archive {
   }
 
   kind(kind) {
-    const v = native.archive_kind(this, kind);
+    const v = native.archive_kind(this, toEnum(Kind, kind, 'kind'));
     return makeArchiveKindInfo(v);
   }
 
@@ -1655,31 +1773,13 @@ class Benchmark {
     return makeMovementResult(v);
   }
 
-  static async movementAsync(before, after, totalBefore, totalAfter, { micro = false } = {}) {
-    const v = await native.benchmark_movement_later(
-      before, after, toMicropoints(totalBefore, 'totalBefore', micro),
-      toMicropoints(totalAfter, 'totalAfter', micro)
-    );
-    return makeMovementResult(v);
-  }
-
   save() {
     return native.benchmark_save(this);
-  }
-
-  async saveAsync() {
-    return await native.benchmark_save_later(this);
   }
 
   static load(bytes) {
     const made = Object.create(Benchmark.prototype);
     native.benchmark_load(bytes, made);
-    return made;
-  }
-
-  static async loadAsync(bytes) {
-    const made = Object.create(Benchmark.prototype);
-    await native.benchmark_load_later(bytes, made);
     return made;
   }
 }
@@ -1792,8 +1892,8 @@ class Calibration {
   }
 
   pillar(pillar) {
-    const v = native.calibration_pillar(this, pillar);
-    return { pillar, ...makeFit(v) };
+    const v = native.calibration_pillar(this, toEnum(Pillar, pillar, 'pillar'));
+    return { __proto__: asFit, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeFit(v) };
   }
 
   pillars() {
@@ -1812,7 +1912,9 @@ class Calibration {
   }
 
   indicator(indicator) {
-    const v = native.calibration_indicator(this, indicator);
+    const v = native.calibration_indicator(
+      this, toEnum(Indicator, indicator, 'indicator')
+    );
     return makeFittedIndicator(v);
   }
 
@@ -1824,7 +1926,9 @@ class Calibration {
 
 class Cohort {
   constructor(kind, name, day) {
-    native.cohort_new(kind, toText(name, 'name'), toDay(day), this);
+    native.cohort_new(
+      toEnum(CohortKind, kind, 'kind'), toText(name, 'name'), toDay(day), this
+    );
   }
 
   copy() {
@@ -1983,7 +2087,9 @@ class Compare {
   }
 
   readingPillar(index, pillar) {
-    const v = native.compare_reading_pillar(this, index, pillar);
+    const v = native.compare_reading_pillar(
+      this, index, toEnum(Pillar, pillar, 'pillar')
+    );
     return makeCompared(v);
   }
 
@@ -1993,8 +2099,8 @@ class Compare {
   }
 
   pillar(pillar) {
-    const v = native.compare_pillar(this, pillar);
-    return { pillar, ...makeAgreement(v) };
+    const v = native.compare_pillar(this, toEnum(Pillar, pillar, 'pillar'));
+    return { __proto__: asAgreement, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeAgreement(v) };
   }
 
   pillars() {
@@ -2070,8 +2176,8 @@ class Trend {
   }
 
   total(window) {
-    const v = native.trend_total(this, window);
-    return { window, ...makeChange(v) };
+    const v = native.trend_total(this, toEnum(Window, window, 'window'));
+    return { __proto__: asChange, window: toEnum(Window, window, 'window'), ...makeChange(v) };
   }
 
   totals() {
@@ -2080,8 +2186,10 @@ class Trend {
   }
 
   pillar(window, pillar) {
-    const v = native.trend_pillar(this, window, pillar);
-    return { pillar, ...makeChange(v) };
+    const v = native.trend_pillar(
+      this, toEnum(Window, window, 'window'), toEnum(Pillar, pillar, 'pillar')
+    );
+    return { __proto__: asChange, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeChange(v) };
   }
 
   pillars(window) {
@@ -2090,8 +2198,11 @@ class Trend {
   }
 
   indicator(window, indicator) {
-    const v = native.trend_indicator(this, window, indicator);
-    return { indicator, ...makeChange(v) };
+    const v = native.trend_indicator(
+      this, toEnum(Window, window, 'window'), toEnum(Indicator, indicator,
+      'indicator')
+    );
+    return { __proto__: asChange, indicator: toEnum(Indicator, indicator, 'indicator'), ...makeChange(v) };
   }
 
   indicators(window) {
@@ -2138,8 +2249,8 @@ class Model {
   }
 
   static pillar(pillar) {
-    const v = native.model_pillar(pillar);
-    return { pillar, ...makePillarInfo(v) };
+    const v = native.model_pillar(toEnum(Pillar, pillar, 'pillar'));
+    return { __proto__: asPillarInfo, pillar: toEnum(Pillar, pillar, 'pillar'), ...makePillarInfo(v) };
   }
 
   static pillars() {
@@ -2148,8 +2259,8 @@ class Model {
   }
 
   kind(kind) {
-    const v = native.model_kind(this, kind);
-    return { kind, ...makeKindInfo(v) };
+    const v = native.model_kind(this, toEnum(Kind, kind, 'kind'));
+    return { __proto__: asKindInfo, kind: toEnum(Kind, kind, 'kind'), ...makeKindInfo(v) };
   }
 
   kinds() {
@@ -2158,8 +2269,8 @@ class Model {
   }
 
   fact(fact) {
-    const v = native.model_fact(this, fact);
-    return { fact, ...makeFactInfo(v) };
+    const v = native.model_fact(this, toEnum(Fact, fact, 'fact'));
+    return { __proto__: asFactInfo, fact: toEnum(Fact, fact, 'fact'), ...makeFactInfo(v) };
   }
 
   facts() {
@@ -2177,8 +2288,10 @@ class Model {
   }
 
   indicator(indicator) {
-    const v = native.model_indicator(this, indicator);
-    return { indicator, ...makeIndicatorInfo(v) };
+    const v = native.model_indicator(
+      this, toEnum(Indicator, indicator, 'indicator')
+    );
+    return { __proto__: asIndicatorInfo, indicator: toEnum(Indicator, indicator, 'indicator'), ...makeIndicatorInfo(v) };
   }
 
   indicators() {
@@ -2199,7 +2312,8 @@ class Model {
   setWeight(indicator, weight, { micro = false } = {}) {
     try {
       native.model_set_weight(
-        this, indicator, toMicropoints(weight, 'weight', micro)
+        this, toEnum(Indicator, indicator, 'indicator'), toMicropoints(weight,
+        'weight', micro)
       );
     } catch (error) {
       throw explained(error, this);
@@ -2208,7 +2322,9 @@ class Model {
 
   setGoalpost(indicator, goalpost) {
     try {
-      native.model_set_goalpost(this, indicator, goalpost);
+      native.model_set_goalpost(
+        this, toEnum(Indicator, indicator, 'indicator'), goalpost
+      );
     } catch (error) {
       throw explained(error, this);
     }
@@ -2216,7 +2332,9 @@ class Model {
 
   setHalfLife(indicator, days) {
     try {
-      native.model_set_half_life(this, indicator, days);
+      native.model_set_half_life(
+        this, toEnum(Indicator, indicator, 'indicator'), days
+      );
     } catch (error) {
       throw explained(error, this);
     }
@@ -2224,7 +2342,7 @@ class Model {
 
   setCap(kind, events) {
     try {
-      native.model_set_cap(this, kind, events);
+      native.model_set_cap(this, toEnum(Kind, kind, 'kind'), events);
     } catch (error) {
       throw explained(error, this);
     }
@@ -2232,7 +2350,10 @@ class Model {
 
   setPillar(indicator, pillar) {
     try {
-      native.model_set_pillar(this, indicator, pillar);
+      native.model_set_pillar(
+        this, toEnum(Indicator, indicator, 'indicator'), toEnum(Pillar, pillar,
+        'pillar')
+      );
     } catch (error) {
       throw explained(error, this);
     }
@@ -2295,7 +2416,7 @@ class People {
   }
 
   static state(state) {
-    const v = native.people_state(state);
+    const v = native.people_state(toEnum(PersonState, state, 'state'));
     return makePersonStateInfo(v);
   }
 
@@ -2305,7 +2426,7 @@ class People {
   }
 
   static reason(reason) {
-    const v = native.people_reason(reason);
+    const v = native.people_reason(toEnum(PersonReason, reason, 'reason'));
     return makePersonReasonInfo(v);
   }
 
@@ -2350,8 +2471,8 @@ class WhatIf {
   }
 
   pillar(pillar) {
-    const v = native.what_if_pillar(this, pillar);
-    return { pillar, ...makeDifference(v) };
+    const v = native.what_if_pillar(this, toEnum(Pillar, pillar, 'pillar'));
+    return { __proto__: asDifference, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeDifference(v) };
   }
 
   pillars() {
@@ -2360,8 +2481,10 @@ class WhatIf {
   }
 
   indicator(indicator) {
-    const v = native.what_if_indicator(this, indicator);
-    return { indicator, ...makeDifference(v) };
+    const v = native.what_if_indicator(
+      this, toEnum(Indicator, indicator, 'indicator')
+    );
+    return { __proto__: asDifference, indicator: toEnum(Indicator, indicator, 'indicator'), ...makeDifference(v) };
   }
 
   indicators() {
@@ -2397,7 +2520,9 @@ class PlanOptions {
 
   limit(kind, atLeast, atMost) {
     try {
-      native.plan_options_limit(this, kind, atLeast, atMost);
+      native.plan_options_limit(
+        this, toEnum(Kind, kind, 'kind'), atLeast, atMost
+      );
     } catch (error) {
       throw explained(error, this);
     }
@@ -2464,8 +2589,8 @@ class Plan {
   }
 
   pillar(pillar) {
-    const v = native.plan_pillar(this, pillar);
-    return { pillar, ...makePlanPillarResult(v) };
+    const v = native.plan_pillar(this, toEnum(Pillar, pillar, 'pillar'));
+    return { __proto__: asPlanPillarResult, pillar: toEnum(Pillar, pillar, 'pillar'), ...makePlanPillarResult(v) };
   }
 
   pillars() {
@@ -2521,12 +2646,6 @@ class Plan {
     return made;
   }
 
-  async profileAsync() {
-    const made = Object.create(Profile.prototype);
-    await native.plan_profile_later(this, made);
-    return made;
-  }
-
   points(columns, { micro = false } = {}) {
     const v = native.plan_points(this, columns.kinds, columns.times);
     return micro ? v : v / POINT;
@@ -2559,10 +2678,6 @@ class Scorer {
 
   scratch(activity) {
     return native.scorer_scratch(this, activity);
-  }
-
-  async scratchAsync(activity) {
-    return await native.scorer_scratch_later(this, activity);
   }
 
   score(profile, activity, day) {
@@ -2659,7 +2774,7 @@ class Profile {
 
   setFact(fact, value) {
     try {
-      native.profile_set_fact(this, fact, value);
+      native.profile_set_fact(this, toEnum(Fact, fact, 'fact'), value);
     } catch (error) {
       throw explained(error, this);
     }
@@ -2667,32 +2782,32 @@ class Profile {
 
   clearFact(fact) {
     try {
-      native.profile_clear_fact(this, fact);
+      native.profile_clear_fact(this, toEnum(Fact, fact, 'fact'));
     } catch (error) {
       throw explained(error, this);
     }
   }
 
   fact(fact) {
-    const v = native.profile_fact(this, fact);
+    const v = native.profile_fact(this, toEnum(Fact, fact, 'fact'));
     return { observed: v[0], value: v[1] };
   }
 
   observePart(fact, share) {
     try {
-      native.profile_observe_part(this, fact, share);
+      native.profile_observe_part(this, toEnum(Fact, fact, 'fact'), share);
     } catch (error) {
       throw explained(error, this);
     }
   }
 
   observedShare(fact) {
-    return native.profile_observed_share(this, fact);
+    return native.profile_observed_share(this, toEnum(Fact, fact, 'fact'));
   }
 
   setFacts(values) {
     try {
-      native.profile_set_facts(this, toTable(values, 'values', FACTS));
+      native.profile_set_facts(this, toTable(values, 'values', FACTS, Fact));
     } catch (error) {
       throw explained(error, this);
     }
@@ -2711,7 +2826,9 @@ class Profile {
 
   setSection(section, text) {
     try {
-      native.profile_set_section(this, section, toText(text, 'text'));
+      native.profile_set_section(
+        this, toEnum(Section, section, 'section'), toText(text, 'text')
+      );
     } catch (error) {
       throw explained(error, this);
     }
@@ -2795,10 +2912,6 @@ class Report {
     native.report_add_plan(this, plan);
   }
 
-  async addPlanAsync(plan) {
-    await native.report_add_plan_later(this, plan);
-  }
-
   addPeople(people, most = 50, names) {
     native.report_add_people(this, people, names, most);
   }
@@ -2809,10 +2922,6 @@ class Report {
 
   addBenchmark(benchmark) {
     native.report_add_benchmark(this, benchmark);
-  }
-
-  async addBenchmarkAsync(benchmark) {
-    await native.report_add_benchmark_later(this, benchmark);
   }
 
   addArchive(archive, { names = false } = {}) {
@@ -2866,8 +2975,8 @@ class Score {
   }
 
   pillar(pillar) {
-    const v = native.score_pillar(this, pillar);
-    return { pillar, ...makeResult(v) };
+    const v = native.score_pillar(this, toEnum(Pillar, pillar, 'pillar'));
+    return { __proto__: asResult, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeResult(v) };
   }
 
   pillars() {
@@ -2885,12 +2994,16 @@ class Score {
   }
 
   estimatePillar(pillar, { micro = false } = {}) {
-    const v = native.score_estimate_pillar(this, pillar);
+    const v = native.score_estimate_pillar(
+      this, toEnum(Pillar, pillar, 'pillar')
+    );
     return micro ? v : v / POINT;
   }
 
   indicator(indicator) {
-    const v = native.score_indicator(this, indicator);
+    const v = native.score_indicator(
+      this, toEnum(Indicator, indicator, 'indicator')
+    );
     return makeIndicatorResult(v);
   }
 
@@ -2910,12 +3023,12 @@ class Score {
   }
 
   ofKind(kind, { micro = false } = {}) {
-    const v = native.score_of_kind(this, kind);
+    const v = native.score_of_kind(this, toEnum(Kind, kind, 'kind'));
     return micro ? v : v / POINT;
   }
 
   ofFact(fact, { micro = false } = {}) {
-    const v = native.score_of_fact(this, fact);
+    const v = native.score_of_fact(this, toEnum(Fact, fact, 'fact'));
     return micro ? v : v / POINT;
   }
 }
@@ -3063,8 +3176,8 @@ class Sensitivity {
   }
 
   pillar(pillar) {
-    const v = native.sensitivity_pillar(this, pillar);
-    return { pillar, ...makeSpread(v) };
+    const v = native.sensitivity_pillar(this, toEnum(Pillar, pillar, 'pillar'));
+    return { __proto__: asSpread, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeSpread(v) };
   }
 
   pillars() {
@@ -3152,11 +3265,11 @@ function versionNumber() {
 }
 
 function statusName(status) {
-  return native.status_name(status);
+  return native.status_name(toEnum(Status, status, 'status'));
 }
 
 function statusText(status) {
-  return native.status_text(status);
+  return native.status_text(toEnum(Status, status, 'status'));
 }
 
 function dayFromDate(year, month, day) {
@@ -3188,15 +3301,15 @@ async function historyPointsAsync(model, profile, activity, first, columns) {
 
 function historyIndicator(model, profile, activity, indicator, first, columns) {
   native.history_indicator(
-    model, profile, activity, indicator, toDay(first), columns.points,
-    columns.measures
+    model, profile, activity, toEnum(Indicator, indicator, 'indicator'),
+    toDay(first), columns.points, columns.measures
   );
 }
 
 async function historyIndicatorAsync(model, profile, activity, indicator, first, columns) {
   await native.history_indicator_later(
-    model, profile, activity, indicator, toDay(first), columns.points,
-    columns.measures
+    model, profile, activity, toEnum(Indicator, indicator, 'indicator'),
+    toDay(first), columns.points, columns.measures
   );
 }
 
@@ -3213,13 +3326,15 @@ function indicatorByName(name) {
 }
 
 function outcomesStage(activity, first, last, stage) {
-  const v = native.outcomes_stage(activity, toDay(first), toDay(last), stage);
+  const v = native.outcomes_stage(
+    activity, toDay(first), toDay(last), toEnum(Stage, stage, 'stage')
+  );
   return makeStageResult(v);
 }
 
 async function outcomesStageAsync(activity, first, last, stage) {
   const v = await native.outcomes_stage_later(
-    activity, toDay(first), toDay(last), stage
+    activity, toDay(first), toDay(last), toEnum(Stage, stage, 'stage')
   );
   return makeStageResult(v);
 }
@@ -3317,13 +3432,15 @@ function selftest() {
 }
 
 function pillarScore(model, profile, activity, pillar, day) {
-  const v = native.pillar_score(model, profile, activity, pillar, toDay(day));
+  const v = native.pillar_score(
+    model, profile, activity, toEnum(Pillar, pillar, 'pillar'), toDay(day)
+  );
   return makeResult(v);
 }
 
 async function pillarScoreAsync(model, profile, activity, pillar, day) {
   const v = await native.pillar_score_later(
-    model, profile, activity, pillar, toDay(day)
+    model, profile, activity, toEnum(Pillar, pillar, 'pillar'), toDay(day)
   );
   return makeResult(v);
 }

@@ -7,6 +7,25 @@ import type { Refusal } from './interface.js';
  */
 export type Day = number | string | Date;
 
+/** An enum: its numbers by name, and its names by number. Only the names are
+ * enumerable. */
+export type Enum<Values extends Record<string, number>> = Readonly<Values> & {
+  readonly [Name in keyof Values as Values[Name]]: Name;
+};
+
+/**
+ * A value of an enum, by number or by name, as in `Kind.POST`, `'POST'`, `'post'`.
+ * What is no name is refused with a RangeError, with `code` `ERR_INVALID_ARG_VALUE`,
+ * that lists the names.
+ */
+export type Named<Group> = Extract<keyof Group, number>
+  | Extract<keyof Group, string> | Lowercase<Extract<keyof Group, string>>;
+
+/** What `JSON.stringify()` asks of a result: the same, a bigint as its digits. */
+export interface Shown {
+  toJSON?(): object;
+}
+
 /** What the library refused. */
 export declare class SsiError extends Error {
   private constructor();

@@ -2,6 +2,7 @@
 
 // Values on their way into the library and out of it, and its errors.
 
+const { toEnum } = require('./names.js');
 const native = require('./native.js');
 
 const DAY_MS = 86400000;
@@ -12,11 +13,25 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 // In the u flag's sense only halves of a pair that stand alone are surrogates.
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/** What values a status allows, where its text does not say. */
+const allowed = {};
+
+/** Of what a call was given, that which a status speaks of; else all of it, unless
+ * the library told where. */
+function blamed(code, given = {}, told = false) {
+  const word = code.slice(10).replace('_', '').toLowerCase();
+  const all = Object.entries(given).map(([name, value]) => [name, `${name}: ${value}`]);
+  const some = all.filter(([name]) => name.toLowerCase().includes(word));
+  const found = (some.length > 0 || told ? some : all).map(([, text]) => text);
+  return found.length > 0 && allowed[code]
+    ? [...found, `allowed: ${allowed[code]}`] : found;
+}
+
 /** What the library refused. */
 class SsiError extends Error {
   /** `details`: what says where the fault is, each after its name. */
-  constructor(status, code, message, where, ...details) {
-    const places = [];
+  constructor(status, code, message, where, given, ...details) {
+    const places = blamed(code, given, details.length > 0);
     for (let i = 0; i < details.length; i += 2) {
       places.push(`${details[i]} ${details[i + 1]}`);
     }
@@ -41,6 +56,8 @@ function failure(code, message, where) {
 /** Adds what a handle remembers of the value it refused. */
 function explained(error, self) {
   if (!(error instanceof SsiError)) return error;
+  // What was refused before the library was asked, it knows nothing of.
+  if (!error.function.startsWith('ssi_')) return error;
   const refusal = self.refusal();
   if (refusal.status === error.status) error.refusal = refusal;
   return error;
@@ -178,9 +195,10 @@ function toMicropointColumn(points, name = 'points', micro = false, optional = f
 }
 
 /** A list of an enum's values as bytes. */
-function toList(values, name) {
+function toList(values, name, group) {
   if (values == null || values instanceof Uint8Array) return values;
-  return Uint8Array.from(walkable(values, name, 'an array of numbers'), (value) => {
+  return Uint8Array.from(walkable(values, name, 'an array of numbers'), (given) => {
+    const value = toEnum(group, given, name);
     if (typeof value === 'number' && (value & 0xff) === value) return value;
     const known = typeof value === 'number';
     const error = known ? new RangeError(`${name}: no whole number in its range`)
@@ -191,8 +209,9 @@ function toList(values, name) {
 }
 
 /** Pairs of an enum's value and a number as a column with one for each. */
-function toTable(pairs, name, width) {
-  const known = new Map(walkable(pairs, name, 'a Map or an array of pairs'));
+function toTable(pairs, name, width, group) {
+  const known = new Map(Array.from(walkable(pairs, name, 'a Map or an array of pairs'),
+    ([key, value]) => [toEnum(group, key, name), value]));
   const keys = [...known.keys()].map((key) => toInt32(key, name));
   if (keys.some((key) => key < 1 || key > ROWS_MAX)) {
     const error = new RangeError(`${name}: no whole number in its range`);
@@ -243,6 +262,6 @@ function toText(value, name, ended = false) {
 }
 
 module.exports = {
-  SsiError, compareBytes, complete, explained, failure, fromTable, toDay, toISODay, toInt32,
+  SsiError, allowed, compareBytes, complete, explained, failure, fromTable, toDay, toISODay, toInt32,
   toList, toMicropointColumn, toMicropoints, toTable, toText, toUint64, told,
 };

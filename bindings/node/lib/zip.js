@@ -4,7 +4,7 @@
 // unpacked, and what comes out is counted while it does: a ZIP that lies, or
 // unpacks to far more than its size, is refused at little cost.
 
-const { Inflate } = require('fflate');
+const { Inflate } = require('./fflate.js');
 const { compareBytes, failure } = require('./values.js');
 
 const END = 0x06054b50;
@@ -165,9 +165,13 @@ function readEntry(from, place) {
   return entry;
 }
 
+/** What is read as a ZIP's files are: `entries`, `read()` and `day()`. */
+class Opened {}
+
 /** A ZIP's files, sorted by the bytes of their names. */
-class Zip {
+class Zip extends Opened {
   constructor(bytes, { maxBytes = BYTES_MAX } = {}) {
+    super();
     this.from = new Reader(bytes);
     this.left = Math.min(maxBytes, BYTES_MAX);
     /** Bytes that the next file may have. */
@@ -255,4 +259,4 @@ function unpack(packed, { name, size }) {
   return used === size ? out : out.subarray(0, used);
 }
 
-module.exports = { Zip };
+module.exports = { Opened, Zip };

@@ -310,6 +310,10 @@ napi_value call_later(napi_env env, napi_callback_info info);
 
 /* fail.c: each throws and answers false. */
 bool fail_type(napi_env env, const char *name, const char *wanted);
+bool fail_value(napi_env env, const char *name, napi_value value,
+                const char *wanted);
+bool fail_bounds(napi_env env, const char *name, napi_value value, double low,
+                 double high);
 bool fail_range(napi_env env, const char *name, const char *why);
 bool fail_state(napi_env env, const char *name, const char *code,
                 const char *why);

@@ -272,16 +272,33 @@ const char *status_name(int32_t status) {
   return "SSI_ERROR_UNKNOWN";
 }
 
+/* The single numbers that the call was given, each under its name. */
+static bool give_given(frame *self, napi_value *out) {
+  napi_env env = self->env;
+  if (napi_create_object(env, out) != napi_ok) return false;
+  for (int i = 0; i < self->call->count; i++) {
+    const parameter *of = &self->call->parameters[i];
+    napi_value value;
+    if (of->role != ROLE_VALUE || of->type == TYPE_BOOL) continue;
+    if (of->type == TYPE_I64) continue; /* may have more bits than a number */
+    if (!give_value(env, of->type, &self->slots[i], &value) ||
+        napi_set_named_property(env, *out, of->name, value) != napi_ok) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /* An SsiError for the status of the call; NULL after throwing. */
 napi_value give_error(frame *self) {
   napi_env env = self->env;
-  napi_value parts[4 + 2 * SLOTS_MAX], class, made;
-  size_t count = 4;
+  napi_value parts[5 + 2 * SLOTS_MAX], class, made;
+  size_t count = 5;
   if (napi_create_int32(env, self->status, &parts[0]) != napi_ok ||
       !give_text(env, status_name(self->status), &parts[1]) ||
       !give_text(env, status_text(self->status), &parts[2]) ||
       !give_text(env, self->call->name, &parts[3]) ||
-      !give_details(self, parts, &count) ||
+      !give_given(self, &parts[4]) || !give_details(self, parts, &count) ||
       napi_get_reference_value(env, self->state->error_class, &class) !=
           napi_ok ||
       napi_new_instance(env, class, count, parts, &made) != napi_ok ||

@@ -106,9 +106,11 @@ static bool take_text(frame *self, int index, napi_value value, bool *known) {
     self->slots[index].pointer = NULL;
     return true;
   }
-  if (of->length == 0) return fail_type(self->env, of->name, "a string");
+  if (of->length == 0) {
+    return fail_value(self->env, of->name, value, "a string");
+  }
   if (what != napi_object) {
-    return fail_type(self->env, of->name, "a string or Uint8Array");
+    return fail_value(self->env, of->name, value, "a string or Uint8Array");
   }
   return take_array(self, index, value, known);
 }

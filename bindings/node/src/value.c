@@ -9,10 +9,10 @@
 static bool take_whole(napi_env env, napi_value value, const char *name,
                        double low, double high, double *out) {
   if (napi_get_value_double(env, value, out) != napi_ok) {
-    return fail_type(env, name, "a number");
+    return fail_value(env, name, value, "a number");
   }
   if (!(*out >= low && *out <= high) || floor(*out) != *out) {
-    return fail_range(env, name, "no whole number in its range");
+    return fail_bounds(env, name, value, low, high);
   }
   return true;
 }
@@ -24,7 +24,9 @@ static bool take_i64(napi_env env, napi_value value, const char *name,
   double number;
   if (napi_typeof(env, value, &what) != napi_ok) return fail_engine(env);
   if (what != napi_bigint) {
-    if (what != napi_number) return fail_type(env, name, "a number or bigint");
+    if (what != napi_number) {
+      return fail_value(env, name, value, "a number or bigint");
+    }
     if (!take_whole(env, value, name, -SAFE_MAX, SAFE_MAX, &number)) {
       return false;
     }
@@ -44,7 +46,9 @@ static bool take_u64(napi_env env, napi_value value, const char *name,
   double number;
   if (napi_typeof(env, value, &what) != napi_ok) return fail_engine(env);
   if (what != napi_bigint) {
-    if (what != napi_number) return fail_type(env, name, "a bigint or number");
+    if (what != napi_number) {
+      return fail_value(env, name, value, "a bigint or number");
+    }
     if (!take_whole(env, value, name, 0, SAFE_MAX, &number)) return false;
     *out = (uint64_t)number;
     return true;
@@ -63,7 +67,7 @@ bool take_value(frame *self, const parameter *of, napi_value value, slot *out) {
   switch (of->type) {
     case TYPE_BOOL:
       return napi_get_value_bool(env, value, &out->truth) == napi_ok ||
-             fail_type(env, name, "a boolean");
+             fail_value(env, name, value, "a boolean");
     case TYPE_I8:
       if (!take_whole(env, value, name, INT8_MIN, INT8_MAX, &number)) break;
       out->i8 = (int8_t)number;

@@ -5,6 +5,7 @@
 //   PACKAGE/browser.mjs   all of the package in one module that imports nothing:
 //                         the classes, fflate, emnapi's runtime and the WebAssembly
 //   PACKAGE/lib/wasm.js   emnapi's runtime alone, for Node where no addon fits
+//   PACKAGE/lib/fflate.js fflate as it is: the package needs no other one
 //   PACKAGE/ssi.wasm      which that reads
 //   PACKAGE.js            browser.mjs as a script that sets the global `libssi`, to
 //                         be put into a page or worker that is a single file; no
@@ -55,6 +56,10 @@ const options = {
 
 const banner = { js: '/* libssi; whose other parts it holds is in COPYING.bundled. */' };
 
+await build({
+  ...options, format: 'cjs', entryPoints: ['fflate'],
+  outfile: join(folder, 'lib/fflate.js'),
+});
 await build({
   ...options, banner, format: 'esm', entryPoints: [join(folder, 'index.mjs')],
   outfile: join(folder, 'browser.mjs'),

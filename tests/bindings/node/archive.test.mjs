@@ -7,9 +7,8 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { APP, ROOT, libssi, parameter, requireInstalled } from './support.mjs';
+import { APP, ROOT, libssi, parameter, zipSync } from './support.mjs';
 
-const { zipSync } = requireInstalled('fflate');
 const SAMPLE = join(ROOT, 'examples/sample/archive');
 
 function sampleFiles() {

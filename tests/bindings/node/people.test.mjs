@@ -2,9 +2,8 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { libssi, requireInstalled } from './support.mjs';
+import { libssi, strToU8, zipSync } from './support.mjs';
 
-const { strToU8, zipSync } = requireInstalled('fflate');
 const { Activity, Kind, Model, People, PersonReason, PersonState, Trait } = libssi;
 const DAY = libssi.toDay('2026-05-31');
 const BIG = (1n << 64n) - 3n;

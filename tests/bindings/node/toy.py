@@ -61,6 +61,7 @@ class Toy(unittest.TestCase):
                 shutil.copy(path, self.folder / "src")
         shutil.copy(NODE / "lib/native.js", self.folder / "lib")
         shutil.copy(NODE / "lib/values.js", self.folder / "lib")
+        shutil.copy(NODE / "lib/names.js", self.folder / "lib")
         (self.folder / "toy.c").write_text(source, "utf-8")
         subprocess.run(
             ["cc", "-std=c11", "-shared", "-fPIC", "-Wall", "-Wextra",

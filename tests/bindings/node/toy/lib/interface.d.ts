@@ -1,6 +1,6 @@
 /* Made by bindings/generate; do not edit. */
 /// <reference lib="esnext.disposable" />
-import type { Day } from './values.js';
+import type { Day, Enum, Named, Shown } from './values.js';
 
 /**
  * The most marbles of one box.
@@ -21,7 +21,7 @@ export declare const COLOURS: 2;
  *
  * Since 1.0; `ssi_status` in C.
  */
-export declare const Status: Readonly<{
+export declare const Status: Enum<{
   /** Done. */
   OK: 0;
   /** A pointer is null. */
@@ -44,15 +44,14 @@ export declare const Status: Readonly<{
  *
  * Since 1.0; `ssi_status` in C.
  */
-export type Status =
-  (typeof Status)[keyof typeof Status];
+export type Status = Extract<keyof typeof Status, number>;
 
 /**
  * Colours of marbles.
  *
  * Since 1.0; `ssi_colour` in C.
  */
-export declare const Colour: Readonly<{
+export declare const Colour: Enum<{
   /** Like a cherry. */
   RED: 1;
   /** Like the sky. */
@@ -63,15 +62,14 @@ export declare const Colour: Readonly<{
  *
  * Since 1.0; `ssi_colour` in C.
  */
-export type Colour =
-  (typeof Colour)[keyof typeof Colour];
+export type Colour = Extract<keyof typeof Colour, number>;
 
 /**
  * Signs on a marble, which may be set together.
  *
  * Since 1.0; `ssi_sign` in C.
  */
-export declare const Sign: Readonly<{
+export declare const Sign: Enum<{
   /** A star. */
   STAR: 1;
   /** A ring. */
@@ -91,7 +89,7 @@ export type Sign = number;
  *
  * Since 1.1; `ssi_refusal` in C.
  */
-export interface Refusal {
+export interface Refusal extends Shown {
   /** What is at fault; "" if nothing was refused. */
   readonly field: string;
   /** The member at fault; -1 if there are no members. */
@@ -115,7 +113,7 @@ export interface Refusal {
  *
  * Since 1.0; `ssi_marble` in C.
  */
-export interface Marble {
+export interface Marble extends Shown {
   /** Its colour. */
   readonly colour: Colour;
   /** Any Sign together. */
@@ -143,7 +141,7 @@ export interface Marble {
  *
  * Since 1.1; `ssi_share` in C.
  */
-export interface Share {
+export interface Share extends Shown {
   /** Points that those with the sign are worth. */
   readonly with: number;
   /** The same, exact: whole micropoints. */
@@ -248,14 +246,17 @@ export declare class Box {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_COLOUR`: There is no such colour.
    */
-  share(sign: number, colour: Colour): Share & { readonly colour: Colour };
+  share(
+    sign: number | Named<typeof Sign> | Iterable<Named<typeof Sign>>,
+    colour: Named<typeof Colour>,
+  ): Share & { readonly colour: Colour };
 
   /**
    * All rows of `share()`.
    *
    * Since 1.1; `ssi_box_share` in C.
    */
-  shares(sign: number): Array<Share & { readonly colour: Colour }>;
+  shares(sign: number | Named<typeof Sign> | Iterable<Named<typeof Sign>>): Array<Share & { readonly colour: Colour }>;
 
   /**
    * Tells what all marbles of a colour are worth.
@@ -267,7 +268,7 @@ export declare class Box {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_COLOUR`: There is no such colour.
    */
-  riches(colour: Colour): Share & { readonly colour: Colour };
+  riches(colour: Named<typeof Colour>): Share & { readonly colour: Colour };
 
   /**
    * All rows of `riches()`.
@@ -344,7 +345,7 @@ export declare class Box {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_COLOUR`: One of them does not exist.
    */
-  sort(colours: Iterable<Colour>): number;
+  sort(colours: Iterable<Named<typeof Colour>>): number;
 
   /**
    * Lists the colours in a box.
@@ -365,7 +366,9 @@ export declare class Box {
    * - `SSI_ERROR_RANGE`: A price is below -1.
    * - `SSI_ERROR_COLOUR`: There is a price of a colour that does not exist.
    */
-  setPrices(values: Iterable<readonly [Colour, number | null]>): void;
+  setPrices(
+    values: Iterable<readonly [Named<typeof Colour>, number | null]>,
+  ): void;
 
   /**
    * Reads what a marble of each colour costs.
@@ -433,7 +436,7 @@ export declare function number(): number;
  * @param status - Any value.
  * @returns Borrowed text; valid for ever.
  */
-export declare function statusText(status: Status): string;
+export declare function statusText(status: Named<typeof Status>): string;
 
 /**
  * Adds up what marbles are worth up to a day.

@@ -2,6 +2,7 @@
 'use strict';
 
 const native = require('./native.js');
+const { named, shape, toEnum, toFlags } = require('./names.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
   toMicropointColumn, toMicropoints, toTable, toText, told,
@@ -58,7 +59,7 @@ function untilTheEnd(row) {
 const MARBLES_MAX = 1000;
 const COLOURS = 2;
 
-const Status = Object.freeze({
+const Status = named({
   OK: 0,
   ERROR_NULL: 1,
   ERROR_MEMORY: 2,
@@ -69,19 +70,21 @@ const Status = Object.freeze({
   ERROR_RANGE: 7,
 });
 
-const Colour = Object.freeze({
+const Colour = named({
   RED: 1,
   BLUE: 2,
 });
 
-const Sign = Object.freeze({
+const Sign = named({
   STAR: 1,
   RING: 2,
   LINE: 4,
 });
 
+const asRefusal = shape('Refusal', { status: Status });
 function makeRefusal(v) {
   return {
+    __proto__: asRefusal,
     field: v[0],
     member: v[1],
     row: v[2],
@@ -93,8 +96,10 @@ function makeRefusal(v) {
   };
 }
 
+const asMarble = shape('Marble', { colour: Colour, mate: Colour });
 function makeMarble(v) {
   return {
+    __proto__: asMarble,
     colour: v[0],
     signs: v[1],
     day: toISODay(v[2]),
@@ -108,8 +113,10 @@ function makeMarble(v) {
   };
 }
 
+const asShare = shape('Share', { colour: Colour });
 function makeShare(v) {
   return {
+    __proto__: asShare,
     with: v[0] / 1000000,
     withMicro: v[0],
     yield: v[1],
@@ -166,8 +173,10 @@ class Box {
   }
 
   share(sign, colour) {
-    const v = native.box_share(this, sign, colour);
-    return { colour, ...makeShare(v) };
+    const v = native.box_share(
+      this, toFlags(Sign, sign, 'sign'), toEnum(Colour, colour, 'colour')
+    );
+    return { __proto__: asShare, colour: toEnum(Colour, colour, 'colour'), ...makeShare(v) };
   }
 
   shares(sign) {
@@ -176,8 +185,8 @@ class Box {
   }
 
   riches(colour) {
-    const v = native.box_riches(this, colour);
-    return { colour, ...makeShare(v) };
+    const v = native.box_riches(this, toEnum(Colour, colour, 'colour'));
+    return { __proto__: asShare, colour: toEnum(Colour, colour, 'colour'), ...makeShare(v) };
   }
 
   colours() {
@@ -217,7 +226,7 @@ class Box {
   }
 
   sort(colours) {
-    return native.box_sort(this, toList(colours, 'colours'));
+    return native.box_sort(this, toList(colours, 'colours', Colour));
   }
 
   palette() {
@@ -227,7 +236,7 @@ class Box {
 
   setPrices(values) {
     try {
-      native.box_set_prices(this, toTable(values, 'values', COLOURS));
+      native.box_set_prices(this, toTable(values, 'values', COLOURS, Colour));
     } catch (error) {
       throw explained(error, this);
     }
@@ -265,7 +274,7 @@ function number() {
 }
 
 function statusText(status) {
-  return native.status_text(status);
+  return native.status_text(toEnum(Status, status, 'status'));
 }
 
 function worthsUntil(columns, day, { micro = false } = {}) {
