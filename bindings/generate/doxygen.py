@@ -24,7 +24,7 @@ def configuration(doxyfile, include, output):
                         ("output", output)):
         text = text.replace(f"@{name}@", str(value))
     return text + OVERRIDES.format(headers=include / "ssi", strip=include,
-                                   examples=include.parent / "examples/c")
+                                   examples=doxyfile.parents[1] / "examples/c")
 
 
 def run(doxyfile, include, folder):
