@@ -15,7 +15,7 @@ GUARDS = {"linux": ["-fstack-protector-strong"],
           "darwin": ["-fstack-protector-strong"], "win32": []}
 # What opens an addon, and the extension of SQLite.
 ENTRIES = {"node": ("napi_register_module_v1", "node_api_module_get_api_version_v1"),
-           "sqlite": ("sqlite3_ssi_init",)}
+           "sqlite": ("sqlite3_extension_init", "sqlite3_ssi_init")}
 
 
 class Compiler:

@@ -298,6 +298,15 @@ def in_node(place, tarball, expected):
     return None if found == expected else found
 
 
+def in_sqlite(library):
+    """Loaded by its file's name alone, it knows its version."""
+    code = ("import sqlite3, sys; c = sqlite3.connect(':memory:'); "
+            "c.enable_load_extension(True); c.load_extension(sys.argv[1]); "
+            "print(c.execute('select ssi_version()').fetchone()[0])")
+    said = run("/usr/bin/python3", "-c", code, library).strip()
+    return None if said == version() else said
+
+
 def sample(place):
     """The sample archive as a ZIP."""
     root, path = ROOT / "examples/sample/archive", place / "sample.zip"
@@ -523,6 +532,9 @@ def main():
         tried(tap, f"{one.name}: no folder of the machine that made it",
               places_in, inside)
     inside, sdk = place / HERE, unpacked[HERE][1]
+    tried(tap, f"{HERE}: SQLite loads the extension", in_sqlite,
+          sdk / "lib/libssi_sqlite.so")
+    refused(tap, "a library that is no extension", in_sqlite, sdk / "lib/libssi.so.1")
     tried(tap, f"{HERE}: SDK, static", by_static, inside, sdk, expected)
     tried(tap, f"{HERE}: SDK, pkg-config", by_pkg_config, inside, sdk, expected)
     runs_here(tap, folder, place, chosen, unpacked, expected)
