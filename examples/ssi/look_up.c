@@ -1,3 +1,5 @@
+/* Names as people write them, compared letter by letter; the nearest one by the
+ * edits between them (Levenshtein). */
 #include "look_up.h"
 
 #include <stdio.h>

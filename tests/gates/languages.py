@@ -205,8 +205,9 @@ def other_argument(folder):
 
 def missing_plural(folder):
     root = copied(folder)
-    gate.edit(root / PO / "de.po", 'msgstr[1] "%zu Dateien"', 'msgstr[1] ""')
-    return check(root), "not translated: '%zu file'"
+    gate.edit(root / PO / "de.po", 'msgstr[1] ", Halbwertszeit %d Tage"',
+              'msgstr[1] ""')
+    return check(root), "not translated: ', half-life %d day'"
 
 
 def breaking_space(folder):

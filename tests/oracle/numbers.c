@@ -1,3 +1,5 @@
+/* Rounding, weights, logarithms and curves as doc/model.md writes them, on
+ * numbers of 128 bits; logarithms by squaring, bit by bit. */
 #include "numbers.h"
 
 #include <assert.h>

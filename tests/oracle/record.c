@@ -1,3 +1,4 @@
+/* What is recorded of a member, row by row, merged as section 2 says. */
 #include "record.h"
 
 #include <stdlib.h>

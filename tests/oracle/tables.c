@@ -1,3 +1,4 @@
+/* Reads the tables of a model from the public interface. */
 #include "tables.h"
 
 #include <stdio.h>

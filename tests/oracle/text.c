@@ -1,3 +1,4 @@
+/* Words, lengths and keyword spread of texts, letter by letter. */
 #include "text.h"
 
 #include <string.h>
