@@ -25,8 +25,8 @@ stages=(
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
   wasm-bundlers page-long site-long embedded-all packs-all oracle-all
-  instructions-clang privacy spark contenders bench bench-before bench-
-  archives bench-bindings bench-duckdb engines-speed spark-speed page-pace
+  instructions-clang privacy spark contenders bench bench-before bench-archives
+  bench-bindings bench-duckdb engines-speed spark-speed page-pace
 )
 
 # Ratios of times are measured with nothing else running.
