@@ -46,6 +46,7 @@ PARTS = [
         ("report", "doc/report.md"), ("report-fields", None),
         ("saved-forms", "doc/saved-forms.md"),
         ("tables", "doc/tables.md"),
+        ("packages", "doc/packages.md"),
         ("python-package", "bindings/python/README.md"),
         ("python-reference", None),
         ("node-package", "bindings/node/README.md"),
