@@ -20,7 +20,7 @@ stages=(
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  wasm-bundlers page-long instructions-clang privacy spark contenders bench
+  wasm-bundlers page-long instructions-clang proof privacy spark contenders bench
   bench-before bench-archives
   bench-bindings bench-duckdb engines-speed spark-speed
 )
@@ -65,6 +65,7 @@ declare -A shows=(
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [page-long]='the same in every language and width; ssi.html in three browsers'
+  [proof]='the arithmetic is proved, and tried with every number of 32 bits'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
