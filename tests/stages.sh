@@ -25,8 +25,9 @@ stages=(
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
   wasm-bundlers page-long site-long embedded-all packs-all oracle-all
-  instructions-clang privacy spark contenders bench bench-before bench-archives
-  bench-bindings bench-duckdb engines-speed spark-speed page-pace
+  instructions-clang proof privacy spark contenders bench bench-before
+  bench-archives bench-bindings bench-duckdb engines-speed spark-speed
+  page-pace
 )
 
 # Ratios of times are measured with nothing else running.
@@ -78,6 +79,7 @@ declare -A shows=(
   [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'
   [site-long]='each page of the documentation wide and on a phone, light and dark'
   [page-long]='the same in every language and width; ssi.html in three browsers'
+  [proof]='the arithmetic is proved, and tried with every number of 32 bits'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
