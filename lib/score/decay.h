@@ -93,12 +93,12 @@ static inline uint64_t ssi_decay_sum(int32_t half_life) {
   /*@ assert days * days <= 3650 * 3650; */
   const uint64_t last_line = (square + days) / 2;
   const uint64_t one_line = square + last_line;
-  /*@ assert \forall integer n; days == 2 * n ==>
+  /*@ assert even: \let n = days / 2; days == 2 * n ==>
         days * (days + 1) == 2 * (n * (2 * n + 1)); */
-  /*@ assert \forall integer n; days == 2 * n + 1 ==>
+  /*@ assert odd: \let n = days / 2; days == 2 * n + 1 ==>
         days * (days + 1) == 2 * ((2 * n + 1) * (n + 1)); */
   /*@ assert days == 2 * (days / 2) || days == 2 * (days / 2) + 1; */
-  /*@ assert days * (days + 1) / 2 * 2 == days * (days + 1); */
+  /*@ assert whole: days * (days + 1) / 2 * 2 == days * (days + 1); */
   /*@ assert 2 * last_line == days * (days + 1); */
   return one_line * ((1u << SSI_HALVINGS) - 1) + last_line;
 }
