@@ -30,7 +30,7 @@ ELSEWHERE = {
     "build/quickstart/": "quickstart", "meson setup build": "installed",
     "./tests/run": "every stage", "apt-get install": "sqlite, duckdb, postgresql",
     "'events/*.parquet'": "duckdb", "build_wheel.py": "python",
-    "build.sh --pack": "node",
+    "build.sh --pack": "node", "pip install ./bindings/python": "steps",
 }
 # What doc/engines.md takes as given.
 TABLES = """
