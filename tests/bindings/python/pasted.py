@@ -7,6 +7,7 @@ import re
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 PAGE = "bindings/python/README.md"
 ENGINES = "doc/engines.md"
+TUTORIAL = "doc/tutorial/python.md"
 HERE = "tests/bindings/python/test_pasted.py"
 SPARK = "tests/engines/spark.py"
 #: By name: the page, words that stand in this block alone, and who runs it.
@@ -24,6 +25,8 @@ RUN = {
     "engines: spark": (ENGINES, "ssi.ship(session)", SPARK),
     "engines: states": (ENGINES, "ssi.merge_states(", SPARK),
     "engines: stream": (ENGINES, "ssi.stream(", SPARK),
+    "tutorial: score": (TUTORIAL, "libssi.score(", HERE),
+    "tutorial: why": (TUTORIAL, "score.json()", HERE),
     "describe": ("README.md", "describe(profile)", HERE),
 }
 #: By name: the page, words that stand in this block alone, and why it is not run.

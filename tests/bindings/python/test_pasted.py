@@ -65,6 +65,12 @@ class Pasted(unittest.TestCase):
                      last_day=DAY)
         self.assertIn("invitation_sent", self.paste("more", names).lower())
 
+    def test_the_tutorial(self):
+        names = {}
+        self.assertRegex(self.paste("tutorial: score", names),
+                         r"^[1-9]\d*\.\d\d to \d+\.\d\d of 100$")
+        self.assertIn("brand", self.paste("tutorial: why", names))
+
     def test_sqlite(self):
         self.events_in("crm.db")
         self.paste("sqlite", {"libssi": libssi, "sqlite3": sqlite3})
