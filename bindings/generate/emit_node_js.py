@@ -13,7 +13,7 @@ const native = require('./native.js');
 const { named, shape, toEnum, toFlags } = require('./names.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
-  toMicropointColumn, toMicropoints, toTable, toText, told,
+  toMicropointColumn, toMicropoints, toOptions, toTable, toText, told,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -264,8 +264,7 @@ def walked_by(plan):
 def signature(plan):
     """The parameters as JavaScript declares them."""
     if plan.takes_options:
-        parts = ", ".join(a.name for a in plan.arguments)
-        return [f"{{ {parts} }} = {{}}"]
+        return ["options"]
     found, seen = [], False
     for a in plan.placed:
         if a in plan.columns:
@@ -338,6 +337,11 @@ def broken(line, width):
 
 def body(plan, later):
     lines = []
+    if plan.takes_options:
+        names = [a.name for a in plan.arguments]
+        words = ", ".join(f"'{name}'" for name in names)
+        lines.append(f"const {{ {', '.join(names)} }} = "
+                     f"toOptions(options, {words});")
     if plan.room:
         lines.append(f"const {plan.room['node']} = new Int32Array("
                      f"{constant(plan.room, plan.api)}).fill(-1);")

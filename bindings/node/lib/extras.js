@@ -196,7 +196,7 @@ function open(source, maxBytes) {
   if (source instanceof Opened) return source;
   const bytes = bytesOf(source);
   const alone = (name) => (
-    { entries: [{ name, raw: name }], read: () => bytes, day: () => -1 });
+    { entries: [{ name, raw: name, size: bytes.length }], read: () => bytes, day: () => -1 });
   if (bytes[0] === 0x7b || bytes[0] === 0x5b) return alone('snapshot.json');
   const zip = new Zip(bytes, { maxBytes });
   return zip.entries.some((entry) => entry.name === 'xl/workbook.xml')

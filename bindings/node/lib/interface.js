@@ -5,7 +5,7 @@ const native = require('./native.js');
 const { named, shape, toEnum, toFlags } = require('./names.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
-  toMicropointColumn, toMicropoints, toTable, toText, told,
+  toMicropointColumn, toMicropoints, toOptions, toTable, toText, told,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -1541,7 +1541,8 @@ class Activity {
 }
 
 class Archive {
-  constructor({ key, target } = {}) {
+  constructor(options) {
+    const { key, target } = toOptions(options, 'key', 'target');
     native.archive_new(key, toText(target, 'target'), this);
   }
 
@@ -2110,11 +2111,13 @@ class Compare {
 }
 
 class Dashboard {
-  constructor({ bytes } = {}) {
+  constructor(options) {
+    const { bytes } = toOptions(options, 'bytes');
     native.dashboard_new(bytes, this);
   }
 
-  static async createAsync({ bytes } = {}) {
+  static async createAsync(options) {
+    const { bytes } = toOptions(options, 'bytes');
     const made = Object.create(Dashboard.prototype);
     await native.dashboard_new_later(bytes, made);
     return made;
@@ -3034,7 +3037,8 @@ class Score {
 }
 
 class Seats {
-  constructor({ key } = {}) {
+  constructor(options) {
+    const { key } = toOptions(options, 'key');
     native.seats_new(key, this);
   }
 

@@ -174,6 +174,22 @@ test('workbooks and JSON are read in a ZIP and alone', async () => {
   assert.deepEqual(totals(libssi.readArchive(PAGE)), [0, 1]);
 });
 
+test('how far reading has come is told in bytes, of a file alone too', async () => {
+  const form = { name: 'x.json', bytes: PAGE };
+  const both = zipSync({ 'Content_x.xlsx': workbook, 'x.json': PAGE });
+  for (const [source, sizes] of [[workbook, [workbook.length]], [PAGE, [PAGE.length]],
+    [[workbook, form], [workbook.length, PAGE.length]],
+    [both, [workbook.length, PAGE.length]]]) {
+    const all = sizes.reduce((sum, size) => sum + size);
+    for (const read of [libssi.readArchive, libssi.readArchiveAsync]) {
+      const told = [];
+      await read(source, { progress: (...said) => told.push(said.slice(0, 2)) });
+      assert.deepEqual(told, sizes.map((size, i) => [
+        sizes.slice(0, i).reduce((sum, before) => sum + before, size), all]));
+    }
+  }
+});
+
 test('a workbook that cannot be unpacked is refused, and the rest is read', () => {
   const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(64_000_001) });
   for (const data of [new Uint8Array(0), Buffer.from('no ZIP'), workbook.slice(0, -30),

@@ -5,7 +5,7 @@ const native = require('./native.js');
 const { named, shape, toEnum, toFlags } = require('./names.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
-  toMicropointColumn, toMicropoints, toTable, toText, told,
+  toMicropointColumn, toMicropoints, toOptions, toTable, toText, told,
 } = require('./values.js');
 
 native.setError(SsiError);
