@@ -409,7 +409,7 @@ stage_quickstart() {
 python_parts=(generator surface native misuse insight cohorts population arrow
   frames sqlite member archive vectors types asan)
 python_long_parts=(newest asan cycles)
-node_parts=(generator toy surface shown values insight cohorts population member
+node_parts=(generator toy surface shown values pasted insight cohorts population member
   vectors archive async types tarball asan faults)
 node_long_parts=(asan cycles)
 

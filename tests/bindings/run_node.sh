@@ -32,8 +32,8 @@ root=$(dirname "$(dirname "$here")")
 # shellcheck source=tests/bindings/program.sh
 source "$here/program.sh"
 package=$root/bindings/node
-parts=(generator toy surface shown values insight cohorts population member vectors archive async types
-  tarball asan faults cycles cost)
+parts=(generator toy surface shown values pasted insight cohorts population member vectors archive
+  async types tarball asan faults cycles cost)
 calls=100000
 cycles=1000000
 passed=()
@@ -56,7 +56,7 @@ declare -A apart=(
 if [[ ${1:-} == --wasm ]]; then
   shift
   conditions=(--conditions=browser)
-  parts=(wasm surface shown values insight cohorts population member vectors archive async)
+  parts=(wasm surface shown values pasted insight cohorts population member vectors archive async)
   for part in "${!apart[@]}"; do
     printf '# not on WebAssembly: %s: %s\n' "$part" "${apart[$part]}"
   done | sort
@@ -115,6 +115,11 @@ part_shown() {
 
 part_values() {
   unit values
+}
+
+# What stands in the pages.
+part_pasted() {
+  unit pasted
 }
 
 part_insight() {

@@ -3,23 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { APP, ROOT, libssi, parameter, zipSync } from './support.mjs';
-
-const SAMPLE = join(ROOT, 'examples/sample/archive');
-
-function sampleFiles() {
-  const found = {};
-  for (const item of readdirSync(SAMPLE, { withFileTypes: true, recursive: true })) {
-    if (!item.isFile()) continue;
-    const path = join(item.parentPath ?? item.path, item.name);
-    found[path.slice(SAMPLE.length + 1)] = readFileSync(path);
-  }
-  return found;
-}
+import { APP, libssi, parameter, sampleFiles, zipSync } from './support.mjs';
 
 const sample = Buffer.from(zipSync(sampleFiles()));
 const folder = mkdtempSync(join(tmpdir(), 'libssi-node-'));

@@ -1,6 +1,13 @@
-"""The blocks of a language in a page of Markdown, as a reader would paste them."""
+"""The blocks of a language in a page of Markdown, as a reader would paste them.
 
+Usage: pasted.py LANGUAGE PAGE...: prints them as JSON, for tests of that language,
+as [[page, line, text], ...]
+"""
+
+import json
+import pathlib
 import re
+import sys
 
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
 
@@ -15,3 +22,9 @@ def blocks(path, language="python"):
 def paste(path, line, text, names):
     """Runs a block; what goes wrong says in which line of the page it is."""
     exec(compile("\n" * (line - 1) + text, str(path), "exec"), names)
+
+
+if __name__ == "__main__":
+    language, *pages = sys.argv[1:]
+    print(json.dumps([[page, *block] for page in pages
+                      for block in blocks(pathlib.Path(page), language)]))
