@@ -17,16 +17,17 @@ source "$here/stages_packs.sh"
 stages=(
   ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
   oracle valgrind threads quickstart page program options installed embedded
-  steps packs postgresql sqlite duckdb docs alone
+  steps packs postgresql sqlite duckdb docs site alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  wasm-bundlers page-long embedded-all packs-all oracle-all instructions-clang
-  privacy spark contenders bench bench-before bench-archives bench-bindings
-  bench-duckdb engines-speed spark-speed page-pace
+  wasm-bundlers page-long site-long embedded-all packs-all oracle-all
+  instructions-clang proof privacy spark contenders bench bench-before
+  bench-archives bench-bindings bench-duckdb engines-speed spark-speed
+  page-pace
 )
 
 # Ratios of times are measured with nothing else running.
@@ -57,6 +58,7 @@ declare -A shows=(
   [postgresql]='the extension of PostgreSQL on a server of its own'
   [duckdb]='the extension of DuckDB: golden table and misuse, in 1.5 and 2'
   [docs]='the reference builds without a warning'
+  [site]='the documentation: links, search, ten questions, snippets, Chromium'
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak; as many instructions as committed'
   [growth]='a grown copy of the library: old and new hosts run on both'
@@ -75,7 +77,9 @@ declare -A shows=(
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
   [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'
+  [site-long]='each page of the documentation wide and on a phone, light and dark'
   [page-long]='the same in every language and width; ssi.html in three browsers'
+  [proof]='the arithmetic is proved, and tried with every number of 32 bits'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
@@ -529,9 +533,31 @@ stage_docs() {
     test -s build/doc/html/index.html -a -s build/doc/xml/index.xml
 }
 
+# The pages, and what they show in C, in a shell and in SQL.
+stage_site() {
+  program_alone
+  install_library
+  make -C "$root/examples/sqlite" "OUT=$place/ssi.so"
+  tap "$root/tests/site/run.sh" "$place" "$place/build/examples/ssi" \
+    "$place/ssi.so"
+}
+
+stage_site_long() {
+  program_alone
+  tap "$root/tests/site/run.sh" "$place" "$place/build/examples/ssi" --all
+}
+
+# The program and the library as users build them, which several stages share.
 program_alone() {
-  meson setup build "$root" -Dexamples=enabled
-  ninja -C build -j "$jobs" examples/ssi
+  local shared=$work/shared
+  mkdir -p "$shared"
+  {
+    flock 9
+    [[ -e $shared/program/build.ninja ]] ||
+      meson setup "$shared/program" "$root" -Dexamples=enabled
+    ninja -C "$shared/program" -j "$jobs"
+  } 9>"$shared/program.lock"
+  ln -s "$shared/program" build
 }
 
 stage_page() {
