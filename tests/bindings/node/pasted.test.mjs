@@ -13,6 +13,7 @@ import { APP, ROOT, libssi, sampleFiles, zipSync } from './support.mjs';
 
 const README = join(ROOT, 'README.md');
 const PAGE = join(ROOT, 'bindings/node/README.md');
+const TUTORIAL = join(ROOT, 'doc/tutorial/node.md');
 const DAY = '2026-05-31';
 const HEAD = 'activityId,activityType,createdAt,seatId,memberIdentityKey\n';
 const run = [];
@@ -149,6 +150,14 @@ test('the member of the examples', async () => {
   assert.equal(shown.length, 5);
   const { total } = await paste(README, 'describe(profile)', ['total'], known);
   assert.deepEqual(total, known.total);
+});
+
+test('the tutorial', async () => {
+  const { Model, Pillar, score, shown } = await paste(TUTORIAL, 'Fact.SKILLS',
+    ['Model', 'Pillar', 'score']);
+  assert.match(shown[0][0], /^\d+\.\d\d to \d+\.\d\d of 100$/);
+  const why = await paste(TUTORIAL, 'Model.pillar(pillar)', [], { Model, Pillar, score });
+  assert.deepEqual(why.shown.map(([name]) => name), ['brand', 'find', 'engage', 'relate']);
 });
 
 test('every block of every page has run', () => {
