@@ -379,8 +379,8 @@ test('options that are none are refused, not left out', async () => {
   for (const none of [undefined, {}, Object.create(null)]) {
     assert.equal(new libssi.Dashboard(none).readings().length, 0);
   }
-  for (const Class of [libssi.Dashboard, libssi.Archive, libssi.Seats]) {
-    const [name] = { Dashboard: ['bytes'], Archive: ['key'], Seats: ['key'] }[Class.name];
+  for (const [Class, name] of [[libssi.Dashboard, 'bytes'], [libssi.Archive, 'key'],
+    [libssi.Seats, 'key']]) {
     for (const given of [bytes, bytes.buffer, Buffer.from(bytes), [bytes], 'text', 7, null,
       new Date(0), () => ({ bytes })]) {
       const wanted = { name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE',
