@@ -118,7 +118,8 @@ def property_name(name):
 
 
 def maker(record, api):
-    """A function that makes an object of the fields in their order."""
+    """A constructor of objects with the fields in their order. A literal with a
+    prototype would take eight times as long."""
     fields = c.fields_of(record)
     rows = ""
     for index, field in enumerate(fields):
@@ -130,17 +131,19 @@ def maker(record, api):
             value = f"{value} / {point(api)}"
         elif field["unit"] == "day":
             value = f"toISODay({value})"
-        rows += f"    {field['node']}: {value},\n"
+        rows += f"  this.{field['node']} = {value};\n"
         if field["unit"] == "micropoint":
-            rows += f"    {micro_name(field)}: {micro},\n"
+            rows += f"  this.{micro_name(field)} = {micro};\n"
     name = record["node"]
+    keys = keys_of(record, api)
+    key, first = (", key, value", "  if (key) this[key] = value;\n") \
+        if keys else ("", "")
     enums = ", ".join(f"{field}: {node}" for field, node in
-                      {**named_fields(fields, api), **keys_of(record, api)}
+                      {**named_fields(fields, api), **keys}
                       .items())
     more = f", {{ {enums} }}" if enums else ""
-    return (f"\nconst as{name} = shape('{name}'{more});\n"
-            f"function make{name}(v) {{\n  return {{\n"
-            f"    __proto__: as{name},\n{rows}  }};\n}}\n")
+    return (f"\nfunction {name}Row(v{key}) {{\n{first}{rows}}}\n"
+            f"{name}Row.prototype = shape('{name}'{more});\n")
 
 
 def named_fields(fields, api):
@@ -371,7 +374,7 @@ def body(plan, later):
         thrown = "explained(error, this)"
     elif plan.refusal:
         made = plan.structs[plan.refusal["base"]]["node"]
-        thrown = f"told(error, make{made})"
+        thrown = f"told(error, {made}Row)"
     if thrown:
         call_lines = ["try {", *("  " + line for line in call_lines),
                       "} catch (error) {", f"  throw {thrown};", "}"]
@@ -399,10 +402,8 @@ def answer(plan, result):
     if len(parts) == 1:
         value = parts[0][1]
         if keyed and not has_field(plan, keyed["key"]):
-            shape = plan.structs[plan.results[0].p["base"]]["node"]
             a = next(a for a in plan.arguments if a.name == keyed["key"])
-            return (f"{{ __proto__: as{shape}, {a.name}: {a.expression()}, "
-                    f"...{value} }}")
+            return f"{value[:-1]}, '{a.name}', {a.expression()})"
         return value
     return "{ " + ", ".join(n if n == v else f"{n}: {v}"
                             for n, v in parts) + " }"

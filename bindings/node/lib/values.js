@@ -64,8 +64,8 @@ function explained(error, self) {
 }
 
 /** Makes an object of what the call itself tells of the value it refused. */
-function told(error, make) {
-  if (error instanceof SsiError && error.refusal) error.refusal = make(error.refusal);
+function told(error, Row) {
+  if (error instanceof SsiError && error.refusal) error.refusal = new Row(error.refusal);
   return error;
 }
 
