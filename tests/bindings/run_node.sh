@@ -23,6 +23,8 @@
 #   esbuild                                    what browsers load
 # and of tests/bindings/node/bundlers/package-lock.json:
 #   esbuild vite webpack playwright-core       the bundles
+# and of tests/bindings/node/others/package-lock.json:
+#   deno bun                                   other engines
 set -euo pipefail
 
 export LC_ALL=C.UTF-8
@@ -187,6 +189,16 @@ part_bundlers() {
     --no-save "$tarball")
   (cd "$place/bundlers" && node run.mjs "$root/examples/sample/archive" \
     "$place/app/score_archive.mjs" "$(command -v chromium)")
+}
+
+# Deno and Bun, in the folder node_modules that SSI_OTHERS names, or fetched.
+part_others() {
+  local modules=${SSI_OTHERS:-$place/others/node_modules}
+  if [[ -z ${SSI_OTHERS-} ]]; then
+    cp -r "$here/node/others" "$place/others"
+    npm ci --prefix "$place/others" --ignore-scripts --no-audit --no-fund
+  fi
+  LIBSSI_OTHERS=$modules unit others
 }
 
 # A program in TypeScript, once as CommonJS and once as a module.
