@@ -24,7 +24,7 @@ stages=(
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  wasm-bundlers page-long site-long embedded-all packs-all oracle-all
+  wasm-bundlers node-others page-long site-long embedded-all packs-all oracle-all
   instructions-clang proof privacy spark contenders bench bench-before
   bench-archives bench-bindings bench-duckdb engines-speed spark-speed
   page-pace
@@ -70,6 +70,7 @@ declare -A shows=(
   [python-long]='the Python package: more misuse, newest frames, a million cycles'
   [node-long]='the Node package: more misuse, a million cycles'
   [wasm-bundlers]='esbuild, Vite and webpack bundle it, and Chromium runs that'
+  [node-others]='Deno and Bun take the package, its addon and WebAssembly'
   [sweeps]='whole ranges: populations, vectors made again, each number changed'
   [laws]='what holds for every member, on all eight seeds'
   [oracle-all]='the same of a million members'
@@ -413,7 +414,7 @@ stage_quickstart() {
 python_parts=(generator surface native misuse insight cohorts population arrow
   frames sqlite member archive vectors types asan)
 python_long_parts=(newest asan cycles)
-node_parts=(generator toy surface shown values insight cohorts population member
+node_parts=(generator toy surface shown values pasted insight cohorts population member
   vectors archive async types tarball asan faults)
 node_long_parts=(asan cycles)
 
@@ -454,6 +455,19 @@ stage_wasm() {
 stage_wasm_bundlers() {
   fetch_node
   language "$root/tests/bindings/run_node.sh" --wasm bundlers
+}
+
+# Deno and Bun are in packages of npm.
+stage_node_others() {
+  fetch_node
+  cp -r "$root/tests/bindings/node/others" others
+  if ! npm ci --prefix others --ignore-scripts --no-audit --no-fund; then
+    echo "skip $stage: Deno and Bun, without a registry of packages" \
+      >>"$results/$stage"
+    return
+  fi
+  SSI_OTHERS=$place/others/node_modules language \
+    "$root/tests/bindings/run_node.sh" others
 }
 
 stage_node_long() {

@@ -1,8 +1,14 @@
 """The blocks of Python in the pages, as a reader would paste them: which they are,
-and where each is run."""
+and where each is run.
 
+Usage: pasted.py LANGUAGE PAGE...: prints the blocks of a language as JSON, for tests
+of that language, as [[page, line, text], ...]
+"""
+
+import json
 import pathlib
 import re
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 PAGE = "bindings/python/README.md"
@@ -84,3 +90,9 @@ def run(name, names):
     page, words, _ = RUN[name]
     (found,) = [one for one in blocks(ROOT / page) if words in one[1]]
     paste(ROOT / page, *found, names)
+
+
+if __name__ == "__main__":
+    language, *names = sys.argv[1:]
+    print(json.dumps([[name, *block] for name in names
+                      for block in blocks(pathlib.Path(name), language)]))
