@@ -33,11 +33,13 @@ with_zig() {
   export ZIG ZIG_GLOBAL_CACHE_DIR=$work/zig-cache ZIG_LOCAL_CACHE_DIR=$work/zig-cache
 }
 
-# The library of the tree, which packages are held to.
+# The library of the tree and the program, which packages are held to.
 said_of_tree() {
   shared_build
-  export SSI_LIBRARY=$place/build/lib/libssi.a
-  [[ -e $SSI_LIBRARY ]] || unset SSI_LIBRARY
+  # shellcheck source=tests/bindings/program.sh
+  source "$root/tests/bindings/program.sh"
+  export SSI_LIBRARY=$place/build/lib/libssi.a SSI_PROGRAM=$place/ssi
+  program "$SSI_PROGRAM" "$SSI_LIBRARY" -O0
 }
 
 stage_packs() {

@@ -3,14 +3,16 @@
 #
 #   build.sh FOLDER          FOLDER/libssi.node for this machine
 #   build.sh --wasm FOLDER   FOLDER/ssi.wasm, the same for browsers
-#   build.sh --pack FOLDER   and FOLDER/libssi-VERSION.tgz, ready to install;
-#                            FOLDER/package/browser.mjs is what browsers load,
+#   build.sh --bundle FOLDER and FOLDER/package, the package without an addon:
+#                            browser.mjs in it is what browsers load,
 #                            FOLDER/package.js the same as a script that sets the
 #                            global libssi, for a page in a single file
+#   build.sh --pack FOLDER   and FOLDER/libssi-VERSION.tgz, ready to install, with
+#                            the pages of examples/page in it
 #
 # Needs: a C compiler, meson, ninja; Node's headers (node_api.h), from the
 # variable NODE_INCLUDE, from `npm ci` here, or from Node's own folder.
-# For --wasm and --pack: clang 19, lld 19, wasi-libc and compiler-rt for wasm32
+# For all but the first: clang 19, lld 19, wasi-libc and compiler-rt for wasm32
 # (WASM_CC and WASM_SYSROOT name others), and what `npm ci` brings, here or in
 # the variable NODE_TOOLS, a folder node_modules.
 # CC, CFLAGS and MESON_ARGS are heeded: with
@@ -58,15 +60,6 @@ addon() {
     "$folder/library/lib/libssi.a" "${link[@]}" -o "$folder/libssi.node"
 }
 
-# compile FLAG...: the sources that it reads, into objects of the folder $objects.
-compile() {
-  # A file's name alone may come twice: its folder is put before it.
-  xargs -d '\n' -P "$(nproc)" -I{} bash -c '
-    folder=${1%/*}
-    "${@:3}" -c "$1" -o "$2/${folder##*/}.$(basename "$1" .c).o"
-  ' - {} "$objects" "$@"
-}
-
 # The same sources on emnapi's Node-API, which is all that they import: nothing of
 # an operating system.
 wasm() {
@@ -75,17 +68,22 @@ wasm() {
     "--sysroot=${WASM_SYSROOT:-/usr}")
   local flags=(-std=c11 -Oz -DNDEBUG -DNAPI_VERSION=8 -DBUILDING_NODE_EXTENSION
     -fvisibility=hidden -ffunction-sections -fdata-sections -mbulk-memory
-    -msign-ext -mnontrapping-fptoint -I"$root/include" -I"$root/lib"
-    -I"$here/src" -isystem "$emnapi/include/node")
+    -msign-ext -mnontrapping-fptoint)
+  local file
   [[ -e $emnapi/include/node/node_api.h ]] || {
     echo 'build.sh: emnapi is nowhere: run `npm ci` here, or set NODE_TOOLS' >&2
     return 1
   }
   rm -rf "$objects"
   mkdir -p "$objects"
-  printf '%s\n' "$root"/lib/*/*.c | compile "${clang[@]}" "${flags[@]}"
-  printf '%s\n' "$here"/src/*.c | compile "${clang[@]}" "${flags[@]}" \
-    -Wall -Wextra -Wconversion -Wshadow -Werror
+  # In one file it takes half the time.
+  /usr/bin/python3 -B "$root/lib/amalgamate.py" "$objects" >&2
+  "${clang[@]}" "${flags[@]}" -c "$objects/ssi.c" -o "$objects/ssi.o"
+  for file in "$here"/src/*.c; do
+    "${clang[@]}" "${flags[@]}" -Wall -Wextra -Wconversion -Wshadow -Werror \
+      -I"$root/include" -I"$here/src" -isystem "$emnapi/include/node" \
+      -c "$file" -o "$objects/node_$(basename "$file" .c).o"
+  done
   "${clang[@]}" -mexec-model=reactor "$objects"/*.o \
     -L"$emnapi/lib/wasm32-wasi" -lemnapi-basic -Wl,--gc-sections,--strip-all \
     -Wl,--export=malloc,--export=free,--export=napi_register_wasm_v1 \
@@ -103,43 +101,55 @@ prebuilt() {
 }
 
 # What is packed is put together outside of the tree: no binary enters it.
-pack() {
-  local folder=$1 stage=$1/package name
+bundle() {
+  local stage=$1/package name
   rm -rf "$stage"
   mkdir -p "$stage/lib"
   cp "$here"/package.json "$here"/README.md "$here"/index.* "$root/COPYING" "$stage"
   cp -r "$here/bin" "$stage"
-  mkdir "$stage/page"
-  /usr/bin/python3 -B "$root/examples/page/template.py" report "$stage/page/report.html"
-  [[ ! -e $root/examples/page/made/ssi.html ]] ||
-    cp "$root/examples/page/made/ssi.html" "$stage/page"
   cp "$here"/lib/*.js "$here"/lib/*.mjs "$here"/lib/*.ts "$stage/lib"
-  if [[ -n ${PREBUILDS:-} ]]; then
-    cp -R "$PREBUILDS" "$stage/prebuilds"
-  else
-    prebuilt "$folder" "$stage/prebuilds"
-  fi
-  NODE_PATH=$tools node "$here/web/bundle.mjs" "$stage" "$folder/ssi.wasm"
+  NODE_PATH=$tools node "$here/web/bundle.mjs" "$stage" "$1/ssi.wasm"
   for name in emnapi fflate tslib; do
-    printf '%s is a part of browser.mjs%s:\n\n' "$name" \
+    printf '%s is a part of browser.mjs, page/ssi.html%s:\n\n' "$name" \
       "$([[ $name == fflate ]] && echo ' and lib/fflate.js' || echo ' and lib/wasm.js')"
     cat "$tools/$name"/LICENSE*
     echo
   done >"$stage/COPYING.bundled"
-  (cd "$stage" && npm pack --silent --pack-destination "$folder")
+}
+
+# The template of a report, and the page that reads archives, made of this package.
+pages() {
+  mkdir "$1/package/page"
+  /usr/bin/python3 -B "$root/examples/page/template.py" report \
+    "$1/package/page/report.html"
+  PACKAGE=$1/package NODE_TOOLS=$tools "$root/examples/page/build" "$1/page" >&2
+  cp "$1/page/ssi.html" "$1/package/page"
+}
+
+pack() {
+  bundle "$1"
+  pages "$1"
+  if [[ -n ${PREBUILDS:-} ]]; then
+    cp -R "$PREBUILDS" "$1/package/prebuilds"
+  else
+    prebuilt "$1" "$1/package/prebuilds"
+  fi
+  (cd "$1/package" && npm pack --silent --pack-destination "$1")
 }
 
 makes=addon
 case ${1:-} in
-  --wasm | --pack)
+  --wasm | --bundle | --pack)
     makes=${1#--}
     shift
     ;;
 esac
-[[ $# -eq 1 ]] || { sed -n '2,22s/^# \{0,1\}//p' "$0"; exit 2; }
+[[ $# -eq 1 ]] || { sed -n '2,24s/^# \{0,1\}//p' "$0"; exit 2; }
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
 tools=${NODE_TOOLS:-$here/node_modules}
-[[ $makes == wasm || -n ${PREBUILDS:-} ]] || addon "$folder"
+[[ $makes == wasm || $makes == bundle || -n ${PREBUILDS:-} ]] || addon "$folder"
 [[ $makes == addon ]] || wasm "$folder"
-[[ $makes != pack ]] || pack "$folder"
+case $makes in
+  bundle | pack) "$makes" "$folder" ;;
+esac

@@ -24,7 +24,7 @@ def package(name, version, licence, **more):
 
 
 def bundled():
-    """What browser.mjs, wasm.js and ssi.html hold, in the versions of the lock."""
+    """What Node's package and ssi.html hold, in the versions of the lock."""
     lock = json.loads((ROOT / "bindings/node/package-lock.json").read_text(
         encoding="utf-8"))["packages"]
     return [package(name, lock[f"node_modules/{name}"]["version"],

@@ -5,7 +5,8 @@ Usage: packs.py FOLDER PLACE PLATFORM... [--again FOLDER]
 Each platform's library is read: its format, what it exports (the interface and
 nothing else), what it needs (no glibc after 2.17). The wheel, the source
 distribution, the tarball and the SDK of this machine are installed and score the
-same member and write the same report; others run where there is what runs them:
+same member; by `python -m libssi` and `npx libssi` they write the report that the
+program SSI_PROGRAM writes. Others run where there is what runs them:
 qemu for arm64 (QEMU, and its C library in QEMU_LD_PREFIX), musl's loader (MUSL),
 wine (WINE), with a Node of that platform, NODES/PLATFORM/node or node.exe. What was
 read and not run is said. --again names a second run's folder, which must hold the
@@ -44,6 +45,7 @@ HERE = "linux-x64-gnu"
 SYSTEM_DLL = re.compile(r"KERNEL32\.dll|api-ms-win-crt-\w+-l1-1-0\.dll", re.I)
 # Folders that a machine may have compiled in.
 PLACE = re.compile(rb"/(?:tmp|root|home|work|var/tmp)/[\w.-]+|zig-cache")
+OF_PAGES = re.compile(rb" is a part of .*page/ssi\.html.*:")
 # What the linkers put beside the interface.
 LINKERS = {"LIBSSI_1.0", "__dso_handle", "_mh_dylib_header"}
 
@@ -230,6 +232,10 @@ def pages_are_right(folders):
     first = None
     for folder in folders:
         held = {path.name: path.read_bytes() for path in folder.iterdir()}
+        licences = folder.parents[1] / "package/COPYING.bundled"
+        if licences.exists():  # Node's, for the pages as well
+            held.setdefault("COPYING.bundled", OF_PAGES.sub(
+                b" is a part of ssi.html:", licences.read_bytes()))
         if set(held) != {"report.html", "ssi.html", "COPYING.bundled"}:
             return f"{folder} has {sorted(held)}"
         if held["report.html"].count(b"@DOCUMENT@") != 1:
@@ -292,7 +298,7 @@ def in_node(place, tarball, expected):
     run("npm", "install", "--silent", "--no-audit", "--no-fund",
         "--ignore-scripts", "--prefix", app, tarball)
     shutil.copy(ROOT / "examples/node/score_member.mjs", app)
-    shutil.copy(pathlib.Path(__file__).with_name("packs_report.mjs"), app)
+    shutil.copy(pathlib.Path(__file__).with_name("packs_loaded.cjs"), app)
     shutil.copy(place / "sample.zip", app)
     found = run("node", "score_member.mjs", cwd=app).splitlines()
     return None if found == expected else found
@@ -317,23 +323,43 @@ def sample(place):
     return path
 
 
-def report_in_node(place, name, words, by, wish):
-    """Installed already, it writes the report, by the addon or as WebAssembly."""
-    output = place / "app" / f"{name}.html"
-    run(*words, "packs_report.mjs", "sample.zip", output.name, cwd=place / "app",
-        timeout=300)
-    made = output.read_bytes()
-    done = (place / "app" / f"{name}.html.by").read_text()
-    if done != by:
-        return f"{done} did it, not {by}"
-    return None if made == wish else f"another report, of {len(made)} bytes"
+def report_of(words, place, wish):
+    """`report` and `page` of a command, given by its words, in a folder with the
+    sample; wish: the report and the page."""
+    for words_of, name, expected in ((["report"], "report.html", wish[0]),
+                                     (["page"], "page.html", wish[1])):
+        archive = ["sample.zip"] if words_of == ["report"] else []
+        run(*words, *words_of, "--force", "-o", name, *archive, cwd=place, timeout=300)
+        made = (place / name).read_bytes()
+        if made != expected:
+            return f"another {name}, of {len(made)} bytes"
+    return None
 
 
-def report_in_python(place, what, archive):
-    output = place / f"{what.name}.html"
-    run(place / ("env-" + what.name) / "bin/python", "-B",
-        pathlib.Path(__file__).with_name("packs_report.py"), archive, output)
-    return output.read_bytes()
+def report_in_node(place, words, by, wish):
+    """Installed already, by the addon or as WebAssembly."""
+    problem = report_of([*words, "-r", "./packs_loaded.cjs",
+                         "node_modules/libssi/bin/libssi.js"], place / "app", wish)
+    done = (place / "app/loaded.txt").read_text()
+    return problem or (None if done == by else f"{done} did it, not {by}")
+
+
+def by_program(place, archive):
+    """What the program writes."""
+    run(os.environ["SSI_PROGRAM"], "report", "-o", place / "program.html", archive)
+    return (place / "program.html").read_bytes()
+
+
+def without_library(place, one, wheel):
+    """Where there is none for it, Python says so in words."""
+    bare = place / "bare"
+    shutil.copytree(wheel / "libssi", bare / "libssi")
+    (bare / "libssi" / one.library).unlink()
+    done = subprocess.run(["/usr/bin/python3", "-B", "-c", "import libssi"], cwd=bare,
+                          text=True, capture_output=True, check=False)
+    return None if re.search(r"^ImportError: the C library of libssi cannot be opened"
+                             r"[^!]*\nThis is linux on x86_64\. Set ", done.stderr,
+                             re.M) else done.stderr or "it was imported"
 
 
 def without_addons(place, wish):
@@ -341,7 +367,7 @@ def without_addons(place, wish):
     other = place / "unsupported"
     shutil.copytree(place / "app", other / "app", symlinks=True)
     shutil.rmtree(other / "app/node_modules/libssi/prebuilds")
-    return report_in_node(other, "wasm", ["node"], "WebAssembly", wish)
+    return report_in_node(other, ["node"], "WebAssembly", wish)
 
 
 def cross(place, one, sdk, expected, before, *flags):
@@ -406,12 +432,10 @@ def library_of(place, name, code, *flags):
 
 
 def expectation(place):
-    """What the example prints with the library of the tree: SSI_LIBRARY, static,
-    or else compiled here."""
-    made = os.environ.get("SSI_LIBRARY")
-    library = [made] if made else sorted((ROOT / "lib").glob("*/*.c"))
-    run("cc", "-std=c11", f"-I{ROOT / 'include'}", f"-I{ROOT / 'lib'}",
-        ROOT / "examples/c/score_member.c", *library, "-o", place / "expected")
+    """What the example prints with the library of the tree: SSI_LIBRARY, static."""
+    run("cc", "-std=c11", f"-I{ROOT / 'include'}",
+        ROOT / "examples/c/score_member.c", os.environ["SSI_LIBRARY"],
+        "-o", place / "expected")
     return member_of(place / "expected")
 
 
@@ -469,13 +493,25 @@ def runs_here(tap, folder, place, chosen, unpacked, expected):
           + [place / "npm/package/page"])
     (wheel,) = folder.glob(f"*{platforms.BY_NAME[HERE].tag}.whl")
     tried(tap, f"{HERE}: the wheel scores", in_python, place, wheel, expected)
-    report = report_in_python(place, wheel, archive)
-    tried(tap, f"{HERE}: the report by Node is that by Python", report_in_node,
-          place, HERE, ["node"], "addon", report)
-    tried(tap, "without an addon, WebAssembly writes the same report",
-          without_addons, place, report)
-    refused(tap, "another report", report_in_node, place, "other", ["node"],
-            "addon", report + b" ")
+    wish = [by_program(place, archive),
+            (place / "npm/package/page/ssi.html").read_bytes()]
+    python = [place / ("env-" + wheel.name) / "bin/python", "-B", "-m", "libssi"]
+    tried(tap, f"{HERE}: python -m libssi writes the program's report, and the page",
+          report_of, python, place, wish)
+    refused(tap, "another report by Python", report_of, python, place,
+            [wish[0] + b" ", wish[1]])
+    tried(tap, f"{HERE}: npx libssi writes the program's report, and the page",
+          report_of, ["npx", "--offline", "libssi"], place / "app", wish)
+    tried(tap, f"{HERE}: the addon does it", report_in_node, place, ["node"], "addon",
+          wish)
+    tried(tap, "without an addon, WebAssembly writes the same", without_addons, place,
+          wish)
+    refused(tap, "another report", report_in_node, place, ["node"], "addon",
+            [wish[0] + b" ", wish[1]])
+    refused(tap, "another page", report_in_node, place, ["node"], "addon",
+            [wish[0], wish[1] + b" "])
+    tried(tap, "without a library, Python says so", without_library, place,
+          platforms.BY_NAME[HERE], unpacked[HERE][0])
     for name, before, flags, node in runners():
         if name not in unpacked:
             continue
@@ -484,8 +520,8 @@ def runs_here(tap, folder, place, chosen, unpacked, expected):
         tried(tap, f"{name}: SDK by {by}", cross, place / name, one, sdk, expected,
               before, *(flag.format(lib=sdk / "lib") for flag in flags))
         if node:
-            tried(tap, f"{name}: the tarball's report by Node and {by}",
-                  report_in_node, place, name, [*before, *node], "addon", report)
+            tried(tap, f"{name}: the tarball's report and page by Node and {by}",
+                  report_in_node, place, [*before, *node], "addon", wish)
         else:
             print(f"# {name}: no Node of this platform is here")
     ran = {HERE, *(name for name, *_ in runners())}

@@ -5,7 +5,8 @@
 //   PACKAGE/browser.mjs   all of the package in one module that imports nothing:
 //                         the classes, fflate, emnapi's runtime and the WebAssembly
 //   PACKAGE/lib/wasm.js   emnapi's runtime alone, for Node where no addon fits
-//   PACKAGE/lib/fflate.js fflate as it is: the package needs no other one
+//   PACKAGE/lib/fflate.js what the package needs of fflate, which stands in each of
+//                         the others once
 //   PACKAGE/ssi.wasm      which that reads
 //   PACKAGE.js            browser.mjs as a script that sets the global `libssi`, to
 //                         be put into a page or worker that is a single file; no
@@ -31,6 +32,7 @@ const instead = {
       find('fflate', { kind, resolveDir: here })));
     onResolve({ filter: /^\.\/(native|threads)\.js$/ }, ({ path }) => (
       { path: join(here, path) }));
+    onResolve({ filter: /^fflate$/ }, () => ({ path: join(folder, 'lib/fflate.js') }));
     onResolve({ filter: /^ssi\.wasm\.deflate$/ }, () => ({ path: wasm, namespace: 'packed' }));
     onLoad({ filter: /./, namespace: 'packed' }, () => (
       { contents: deflateRawSync(readFileSync(wasm), { level: 9 }), loader: 'binary' }));
@@ -60,8 +62,8 @@ const options = {
 const banner = { js: '/* libssi; whose other parts it holds is in COPYING.bundled. */' };
 
 await build({
-  ...options, format: 'cjs', entryPoints: ['fflate'],
-  outfile: join(folder, 'lib/fflate.js'),
+  ...options, plugins: [], format: 'cjs', outfile: join(folder, 'lib/fflate.js'),
+  stdin: { contents: "export { Inflate, inflateSync } from 'fflate';", resolveDir: here },
 });
 await build({
   ...options, banner, format: 'esm', entryPoints: [join(folder, 'index.mjs')],

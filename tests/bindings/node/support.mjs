@@ -30,8 +30,9 @@ const place = requireInstalled.resolve('libssi');
 export const WASM = place.endsWith('browser.mjs');
 export const libssi = WASM ? await import(place) : requireInstalled(place);
 
-/** What makes ZIP files; the package holds it. */
-export const { strToU8, zipSync } = createRequire(join(PACKAGE, 'index.js'))('./lib/fflate.js');
+/** What makes ZIP files, of which the package holds what reads them. */
+export const { strToU8, zipSync } = createRequire(
+  join(parameter('LIBSSI_TOOLS'), 'of.js'))('fflate');
 
 export const SAMPLE = join(ROOT, 'examples/sample/archive');
 
