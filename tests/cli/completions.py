@@ -61,6 +61,9 @@ def test_completions(program, _):
         assert gives("cohort", "") == {"build"}
         assert gives("score", "--color", "") == {"auto", "always", "never"}
         assert gives("plan", "--lang", "f") == {"fr"}
+        if shell == "bash":  # to which "=" is a word
+            assert gives("score", "--color", "=") == {"auto", "always", "never"}
+            assert gives("score", "--color", "=", "ne") == {"never"}
         assert gives("cohort", "build", "--kind", "t") == {"team"}
         assert gives("what-if", "x", "--add", "invitation_s") == {
             "invitation_sent="}
