@@ -1,5 +1,4 @@
-/* Reads bytes that the library saved, up to a limit, and wipes them after use.
- * */
+/* Reads bytes that the library saved, up to a limit; wipes them after use. */
 #include "saved_file.h"
 
 #include <stdlib.h>
