@@ -22,7 +22,7 @@ static const sort SORTS[] = {
 
 bool saved_file_read_open(const char *path, FILE *from, size_t most,
                           saved_file *out) {
-  out->path = path;
+  out->path = file_shown(path);
   return file_read_bytes(path, from, most, &out->bytes, &out->size);
 }
 

@@ -144,6 +144,17 @@ def test_standard_input(program, sample):
         got = piped(program, data, "score", "-")
         assert got.code == 1 and got.err.startswith("ssi: standard input "), \
             got.err
+    for data, words in ((zipped.read_bytes(), ["score", "-", "-"]),
+                        (readings.encode(), ["compare", "-", "-"]),
+                        (model.encode(), ["score", "-", "--model", "-"])):
+        got = piped(program, data, *words)
+        assert got.code == 1 and got.out == "", (words, got.out)
+        assert "standard input can be read only once" in got.err, got.err
+    for words in (["benchmark", "show", "-"], ["compare", sample, "-"],
+                  ["score", sample, "--model", "-"],
+                  ["sensitivity", sample, "--scores", "-"]):
+        got = piped(program, b"[]\n", *words)
+        assert got.code == 1 and "ssi: standard input" in got.err, got.err
     benchmarks.Host(program).refused(1, benchmarks.people(140, 1), "--budget",
                                      "-", says=["a budget is written, too"])
 
