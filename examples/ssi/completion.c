@@ -167,6 +167,7 @@ static void print_bash(void) {
       "  COMPREPLY=($(compgen -W \"$found\" -- \"$now\"))\n"
       "  [[ ${COMPREPLY-} != *= ]] || compopt -o nospace 2>/dev/null\n"
       "  if [[ $files && $now != -* ]]; then\n"
+      "    local IFS=$'\\n'\n"
       "    COMPREPLY=($(compgen -f -- \"$now\"))\n"
       "    compopt -o filenames 2>/dev/null\n"
       "  fi\n"
