@@ -42,7 +42,7 @@ def write(output, version, zig, source, url):
                    checksums=[{"algorithm": "SHA256", "checksumValue": source}])
     runtime = package("mingw-w64-runtime", "NOASSERTION", "ZPL-2.1", comment=(
         "Start-up code of the Windows libraries, as zig brings it."))
-    held = [runtime]
+    held = [runtime] if any("-win" in path.name for path in made) else []
     if any(path.suffix == ".tgz" for path in made):
         held += bundled()
     others = [package("zig", zig, "MIT", primaryPackagePurpose="APPLICATION"), *held]

@@ -8,19 +8,29 @@ from compiler import ROOT
 READ_ME = """libssi {version} for {name}
 
 include/   headers: #include <ssi/ssi.h>
-lib/       the shared and the static library, pkg-config, CMake, and the extension
-           of SQLite ({extension}; its entry is sqlite3_ssi_init)
+{libraries}, pkg-config,
+           CMake, and the extension of SQLite ({extension}; its
+           entry is sqlite3_ssi_init)
 single/    the whole library as ssi.c and ssi.h, to compile with your own sources
-share/     report.html: a document of `ssi report --json` in place of @DOCUMENT@
-           makes a report of it; ssi.html reads archives itself, in a browser
+share/     libssi/report.html: a document of `ssi report --json` in place of
+           @DOCUMENT@ makes a report of it; libssi/ssi.html, if it is there, reads
+           archives itself, in a browser
 
-    export PKG_CONFIG_PATH=$PWD/lib/pkgconfig
-    cc app.c $(pkg-config --cflags --libs libssi) -Wl,-rpath,$PWD/lib -o app
-
+{recipe}
 or with CMake, where CMAKE_PREFIX_PATH has this folder: find_package(libssi CONFIG)
 and target_link_libraries(app libssi::ssi), or libssi::ssi_static. Programs that
 link the static library on Windows define SSI_STATIC. COPYING has the licence.
 """
+LIBRARIES = "lib/       the shared and the static library"
+RECIPE = """    export PKG_CONFIG_PATH=$PWD/lib/pkgconfig
+    cc app.c $(pkg-config --cflags --libs libssi) -Wl,-rpath,$PWD/lib -o app
+"""
+# There a DLL lies beside the programs.
+WINDOWS_LIBRARIES = """bin/       the shared library, ssi-1.dll
+lib/       what links to it (ssi.lib), the static library"""
+WINDOWS_RECIPE = """    cc app.c -Iinclude lib/ssi.lib -o app.exe
+
+with a copy of bin/ssi-1.dll beside app.exe,"""
 PKG_CONFIG = """prefix=${{pcfiledir}}/../..
 includedir=${{prefix}}/include
 libdir=${{prefix}}/lib
@@ -28,7 +38,7 @@ libdir=${{prefix}}/lib
 Name: libssi
 Description: An open, explainable Social Selling Index
 Version: {version}
-Libs: -L${{libdir}} -lssi
+Libs: {libs}
 Cflags: -I${{includedir}}
 """
 
@@ -41,7 +51,11 @@ def fill(folder, platform, made, version, pages, url):
     shutil.copy(made / "libssi.a", library)
     shutil.copy(made / platform.extension, library)
     first, *links = platform.files
+    libs, libraries, recipe = "-L${libdir} -lssi", LIBRARIES, RECIPE
     if platform.system == "win32":
+        # -lssi may be the static library, whose names want SSI_STATIC.
+        libs, libraries, recipe = ("${libdir}/ssi.lib", WINDOWS_LIBRARIES,
+                                   WINDOWS_RECIPE)
         (folder / "bin").mkdir()
         shutil.copy(made / first, folder / "bin")
         shutil.copy(made / "ssi.lib", library)
@@ -51,7 +65,7 @@ def fill(folder, platform, made, version, pages, url):
             (library / link).symlink_to(first)
     (library / "pkgconfig").mkdir()
     (library / "pkgconfig/libssi.pc").write_text(
-        PKG_CONFIG.format(version=version) + (f"URL: {url}\n" if url else ""),
+        PKG_CONFIG.format(version=version, libs=libs) + (f"URL: {url}\n" if url else ""),
         encoding="utf-8")
     cmake = library / "cmake/libssi"
     cmake.mkdir(parents=True)
@@ -69,7 +83,8 @@ def fill(folder, platform, made, version, pages, url):
     for licence in (ROOT / "COPYING", *made.glob("COPYING.*")):
         shutil.copy(licence, folder)
     (folder / "README").write_text(READ_ME.format(
-        version=version, name=platform.name, extension=platform.extension),
+        version=version, name=platform.name, extension=platform.extension,
+        libraries=libraries, recipe=recipe),
         encoding="utf-8")
 
 

@@ -250,8 +250,10 @@ bool source_open_input(source *self) {
   zip_t *archive = NULL;
   uint8_t *bytes = NULL;
   size_t size = 0;
-  self->path = _("standard input");
-  if (!file_read_bytes(self->path, stdin, SSI_ARCHIVE_FILE_BYTES_MAX, &bytes,
+  FILE *input = file_open(self->path);
+  self->path = file_shown(self->path);
+  if (input == NULL ||
+      !file_read_bytes(self->path, input, SSI_ARCHIVE_FILE_BYTES_MAX, &bytes,
                        &size)) {
     return false;
   }

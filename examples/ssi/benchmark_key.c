@@ -49,7 +49,7 @@ bool benchmark_key(const char *path, uint8_t out[SSI_BENCHMARK_KEY_BYTES]) {
   if (file.size == SSI_BENCHMARK_KEY_BYTES) {
     memcpy(out, file.bytes, file.size);
   } else if (!from_digits(&file, out)) {
-    say_error("%s: a key is 16 bytes, or 32 hexadecimal digits", path);
+    say_error("%s: a key is 16 bytes, or 32 hexadecimal digits", file.path);
     good = false;
   }
   saved_file_free(&file);

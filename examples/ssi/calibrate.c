@@ -51,6 +51,7 @@ void calibrate_days(const calibrate *self, int32_t *first, int32_t *last) {
 }
 
 static int fail(const calibrate *self, const char *path, ssi_status status) {
+  path = file_shown(path);
   if (status == SSI_ERROR_READINGS) {
     say_error(
         "%s: too little to fit a model to: it takes %d readings that span "

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "file_write.h"
 #include "lang.h"
 #include "model_file.h"
 #include "names.h"
@@ -233,6 +234,7 @@ static int print(const compare *self, const terminal *screen) {
 }
 
 static int fail(const compare *self, const char *path, ssi_status status) {
+  path = file_shown(path);
   if (status == SSI_ERROR_READINGS) {
     say_error("%s: it holds no readings", path);
   } else if (status == SSI_ERROR_LIMIT) {

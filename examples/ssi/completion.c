@@ -121,6 +121,7 @@ static void print_cases(void) {
   puts(
       "  local word command= previous= found= files=yes\n"
       "  for word in \"$@\"; do\n"
+      "    if [[ $word == '=' ]]; then continue; fi\n"
       "    previous=$word\n"
       "    case $word in -*|help) continue ;; esac\n"
       "    case $command in");
@@ -157,6 +158,8 @@ static void print_cases(void) {
 static void print_bash(void) {
   puts("# Completes the words of ssi in bash.\n_ssi() {");
   puts("  local now=${COMP_WORDS[COMP_CWORD]}");
+  /* To bash, "=" parts an option from its value. */
+  puts("  [[ $now != '=' || ${COMP_WORDS[COMP_CWORD-1]} != --* ]] || now=");
   puts("  set -- \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"");
   print_cases();
   puts(
@@ -164,6 +167,7 @@ static void print_bash(void) {
       "  COMPREPLY=($(compgen -W \"$found\" -- \"$now\"))\n"
       "  [[ ${COMPREPLY-} != *= ]] || compopt -o nospace 2>/dev/null\n"
       "  if [[ $files && $now != -* ]]; then\n"
+      "    local IFS=$'\\n'\n"
       "    COMPREPLY=($(compgen -f -- \"$now\"))\n"
       "    compopt -o filenames 2>/dev/null\n"
       "  fi\n"

@@ -171,9 +171,30 @@ bool file_write_bytes(const char *path, int mode, const uint8_t *bytes,
   return file_write(path, mode, write_chunk, &what);
 }
 
+static bool is_input(const char *path) {
+  return strcmp(path, "-") == 0;
+}
+
+const char *file_shown(const char *path) {
+  return is_input(path) ? _("standard input") : path;
+}
+
+/* Whoever reads it a second time finds nothing in it. */
+static FILE *take_input(void) {
+  static bool taken;
+  if (taken) {
+    say_error("standard input can be read only once: say - for one file");
+    return NULL;
+  }
+  taken = true;
+  return stdin;
+}
+
 FILE *file_open(const char *path) {
-  FILE *from = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+  FILE *from;
   struct stat found;
+  if (is_input(path)) return take_input();
+  from = fopen(path, "rb");
   if (from == NULL) {
     say_error("%s: %s", path, _(strerror(errno)));
   } else if (fstat(fileno(from), &found) == 0 && S_ISDIR(found.st_mode)) {
@@ -190,7 +211,7 @@ void file_done(FILE *from) {
 
 static bool fail_size(const char *path, size_t most) {
   say_error("%s: it is larger than %zu MB, which no such file is: not read",
-            path, most / 1048576);
+            file_shown(path), most / 1048576);
   return false;
 }
 
@@ -226,7 +247,7 @@ bool file_read_bytes(const char *path, FILE *from, size_t most, uint8_t **out,
     *out_size = size;
     return true;
   }
-  say_error("%s: %s", path,
+  say_error("%s: %s", file_shown(path),
             bytes == NULL ? _("not enough memory") : _(strerror(errno)));
   free(bytes);
   return false;

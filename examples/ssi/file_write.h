@@ -31,8 +31,11 @@ bool file_taken(const char *path, bool force);
 /* True if a file can be made beside this name; says why not. */
 bool file_possible(const char *path);
 
-/* Opens a file to read; "-" is what comes on standard input. Says what is wrong
- * and answers NULL. */
+/* What a message calls a file that is read: "-" by its name. */
+const char *file_shown(const char *path);
+
+/* Opens a file to read; "-" is what comes on standard input, once. Says what is
+ * wrong and answers NULL. */
 FILE *file_open(const char *path);
 
 /* Closes it, but not standard input. */

@@ -11,7 +11,7 @@
 
 bool lines_open(const char *path, lines *out) {
   memset(out, 0, sizeof(*out));
-  out->path = path;
+  out->path = file_shown(path);
   out->from = file_open(path);
   return out->from != NULL;
 }

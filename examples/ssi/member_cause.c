@@ -7,8 +7,6 @@
 #include "say.h"
 #include "text.h"
 
-/* Of a file that was understood so far, a few rows are no matter. */
-
 /* What a reader can do about it, or "". */
 static const char *advice(ssi_skip_reason reason) {
   switch (reason) {

@@ -10,31 +10,41 @@
 
 #define MISSING_MAX 16
 
-/* Rows, those not understood, and where most of these are. What is left out on
- * purpose is no news: `ssi inspect` tells it. */
+/* Rows, those not understood, and the worst file. What is left out on purpose
+ * is no news: `ssi inspect` tells it. */
 typedef struct skips {
-  int64_t rows, missed, most;
-  int32_t share; /* of the worst file */
-  size_t files, worst;
+  int64_t rows, missed;
+  ssi_file_info worst;
+  size_t files, index; /* of the worst */
 } skips;
+
+/* One row alone, such as an article without a date, makes no file a bad one. */
+static bool is_bad(const ssi_file_info *file) {
+  return file->missed > 1 && file->share < MEMBER_SHARE_FINE;
+}
+
+/* A small file of which nothing was understood is worse than some rows of a
+ * large one. */
+static bool is_worse(const ssi_file_info *one, const ssi_file_info *other) {
+  if (is_bad(one) != is_bad(other)) return is_bad(one);
+  return one->missed != other->missed ? one->missed > other->missed
+                                      : one->share < other->share;
+}
 
 static void count_skips(const ssi_file_info *file, size_t index, skips *sums) {
   sums->rows += file->rows;
   sums->files += file->missed > 0;
   sums->missed += file->missed;
-  if (file->missed > sums->most ||
-      (file->missed > 0 && file->missed == sums->most &&
-       file->share < sums->share)) {
-    sums->most = file->missed;
-    sums->share = file->share;
-    sums->worst = index;
+  if (file->missed > 0 && is_worse(file, &sums->worst)) {
+    sums->worst = *file;
+    sums->index = index;
   }
 }
 
 /* A few rows in many are told calmly; a file that is hardly understood is not.
  */
 static void note_skips(const ssi_archive *archive) {
-  skips sums = {0, 0, 0, SSI_POINT, 0, 0};
+  skips sums = {0};
   ssi_file_info file = SSI_INIT(ssi_file_info);
   char text[NAME_MAX_SHOWN], rows[NUMBER_MAX], missed[NUMBER_MAX];
   for (size_t i = 0; ssi_archive_file(archive, i, &file) == SSI_OK; i++) {
@@ -43,19 +53,19 @@ static void note_skips(const ssi_archive *archive) {
   if (sums.missed == 0) return;
   number_grouped(sums.rows, rows);
   number_grouped(sums.missed, missed);
-  if (sums.share >= MEMBER_SHARE_FINE) {
+  if (sums.worst.share >= MEMBER_SHARE_FINE) {
     say_note("all but %s of %s rows were understood; `ssi inspect` lists them",
              missed, rows);
     return;
   }
-  member_file_words(archive, sums.worst, text, sizeof(text));
-  if (sums.missed == sums.most) {
+  member_file_words(archive, sums.index, text, sizeof(text));
+  if (sums.missed == sums.worst.missed) {
     say_note("%s `ssi inspect` says more.", text);
     return;
   }
   say_note(
       "%s of %s rows were not understood, in %zu files; `ssi inspect` says "
-      "more. Most: %s",
+      "more. Worst: %s",
       missed, rows, sums.files, text);
 }
 

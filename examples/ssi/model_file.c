@@ -189,6 +189,7 @@ static bool load(model_file *self) {
   if (!saved_file_read(self->path, &file)) return false;
   self->root = json_loadb((const char *)file.bytes, file.size,
                           JSON_REJECT_DUPLICATES, &error);
+  self->path = file.path;
   saved_file_free(&file);
   if (self->root == NULL && !lang_is_english()) {
     /* What the parser says is English. */

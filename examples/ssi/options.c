@@ -190,7 +190,8 @@ static void say_unknown(const char *word) {
   }
   for (const option_row *row = OPTIONS; row->name != NULL; row++) {
     names[count++] = row->name;
-    if (strncmp(row->name, given + 2, strlen(given + 2)) == 0) {
+    if (given[2] != '\0' &&
+        strncmp(row->name, given + 2, strlen(given + 2)) == 0) {
       char form[64];
       snprintf(form, sizeof(form), "--%s", row->name);
       add_form(forms, sizeof(forms), form);
@@ -355,7 +356,7 @@ static bool read_words(int count, char **words, options *out) {
   for (; optind < count; optind++) {
     if (!add_operand(words[optind], operands, &given)) return false;
   }
-  if (given > 0 && look_same(operands[0], "help")) {
+  while (given > 0 && look_same(operands[0], "help")) {
     out->help = true;
     memmove(operands, operands + 1, (size_t)--given * sizeof(*operands));
   }

@@ -50,6 +50,7 @@ bool readings_read(const char *path, readings_file *out) {
   bool good = false;
   memset(out, 0, sizeof(*out));
   if (!saved_file_read(path, &file)) return false;
+  path = file.path;
   status = ssi_dashboard_new(NULL, file.bytes, file.size, &from);
   if (status != SSI_OK) {
     say_error("%s: %s", path, _(ssi_status_text(status)));

@@ -1,5 +1,4 @@
-/* Reads bytes that the library saved, up to a limit, and wipes them after use.
- * */
+/* Reads bytes that the library saved, up to a limit; wipes them after use. */
 #include "saved_file.h"
 
 #include <stdlib.h>
@@ -23,7 +22,7 @@ static const sort SORTS[] = {
 
 bool saved_file_read_open(const char *path, FILE *from, size_t most,
                           saved_file *out) {
-  out->path = path;
+  out->path = file_shown(path);
   return file_read_bytes(path, from, most, &out->bytes, &out->size);
 }
 

@@ -32,7 +32,7 @@ bool scores_read(const char *path, scores *out) {
       say_error(
           "%s, line %ld: %.40s is no number of points from 0 to 100 such as "
           "41.38",
-          path, from.line, from.text);
+          from.path, from.line, from.text);
       good = false;
     } else if (!add(out, points)) {
       say_error("not enough memory");

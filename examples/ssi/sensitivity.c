@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "file_write.h"
 #include "lang.h"
 #include "names.h"
 #include "reading.h"
@@ -219,7 +220,7 @@ static int take_rank(const options *asked, sensitivity *self) {
   if (!scores_read(asked->scores, &cohort)) return EXIT_DATA;
   self->members = cohort.count;
   if (self->members == 0) {
-    say_error("%s holds no scores", asked->scores);
+    say_error("%s holds no scores", file_shown(asked->scores));
     scores_free(&cohort);
     return EXIT_DATA;
   }
@@ -228,7 +229,7 @@ static int take_rank(const options *asked, sensitivity *self) {
                                 &self->rank);
   scores_free(&cohort);
   if (status == SSI_OK) return EXIT_OK;
-  say_error("%s: %s", asked->scores, _(ssi_status_text(status)));
+  say_error("%s: %s", file_shown(asked->scores), _(ssi_status_text(status)));
   return EXIT_DATA;
 }
 

@@ -31,7 +31,7 @@ SHELLS = {"bash": (BASH, ["bash", "--norc"]), "zsh": (ZSH, ["zsh", "-f"]),
           "fish": (FISH, ["fish", "--no-config"])}
 
 
-def completed(program, shell, script, *words):
+def completed(program, shell, script, *words, file="archive.zip"):
     """What the shell proposes for the last word."""
     text, begin = SHELLS[shell]
     done = subprocess.run(
@@ -39,7 +39,7 @@ def completed(program, shell, script, *words):
          *(["ssi " + " ".join(words)] if shell == "fish" else
            ["ssi", *words])],
         capture_output=True, text=True, check=False, timeout=60,
-        cwd=write(program, "archive.zip", b"").parent,
+        cwd=write(program, file, b"").parent,
         env=program.environment(HOME=str(program.folder), TERM="dumb"))
     assert done.returncode == 0 and done.stderr == "", (shell, words, done)
     return {word.strip() for word in done.stdout.split("\n") if word.strip()}
@@ -53,14 +53,19 @@ def test_completions(program, _):
         script = write(program, "script",
                        program.good("completion", shell).encode())
 
-        def gives(*words):
-            return completed(program, shell, script, *words)
+        def gives(*words, **more):
+            return completed(program, shell, script, *words, **more)
         assert gives("") == firsts, (shell, gives(""), firsts)
         assert gives("sc") == {"score"}
         assert gives("benchmark", "") == {"publish", "show"}
         assert gives("cohort", "") == {"build"}
         assert gives("score", "--color", "") == {"auto", "always", "never"}
         assert gives("plan", "--lang", "f") == {"fr"}
+        if shell == "bash":  # to which "=" is a word, and a blank an end
+            assert gives("score", "my", file="my data (1).zip") == {
+                "my data (1).zip"}
+            assert gives("score", "--color", "=") == {"auto", "always", "never"}
+            assert gives("score", "--color", "=", "ne") == {"never"}
         assert gives("cohort", "build", "--kind", "t") == {"team"}
         assert gives("what-if", "x", "--add", "invitation_s") == {
             "invitation_sent="}

@@ -114,7 +114,7 @@ END
 
 # The example in C, with the two files beside it and nothing else.
 example() {
-  mkdir -p "$place/app/ssi"
+  mkdir "$place/app"
   cp "$one"/ssi.* "$place/app"
   sed 's,<ssi/ssi.h>,"ssi.h",' "$source/examples/c/score_member.c" \
     >"$place/app/score_member.c"

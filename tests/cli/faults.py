@@ -81,7 +81,7 @@ def test_worst_file(program, _):
              "then,https://x.test/8,W,,,\n"}
     answer = program.run("score", "--json", folder(program, files))
     assert "rows were not understood, in 2 files" in answer.err, answer.err
-    assert "Most: 2 of 5 rows not understood in Shares_123.csv, line 5" in \
+    assert "Worst: 2 of 5 rows not understood in Shares_123.csv, line 5" in \
         answer.err, answer.err
     checks.check_decimals(answer.out)
     score = checks.parse(answer.out)
@@ -90,6 +90,13 @@ def test_worst_file(program, _):
     assert (worst["name"], worst["rows"], worst["missed"], worst["reason"],
             worst["refused"]) == ("Shares_123.csv", 5, 2, "date", False), worst
     assert str(worst["share"]) == "0.600000", worst
+    # More rows of a large file are no reason to be calm about a small one.
+    rows = "".join(f"x,https://x.test/{i},Y\n" for i in range(3))
+    seen = "".join(f"2026-05-01 10:00:{i:02},https://x.test/{i},Y\n"
+                   for i in range(60))
+    err = program.run("score", folder(program, {
+        **files, "Comments_123.csv": archives.COMMENTS + rows + seen})).err
+    assert "Worst: 2 of 5 rows not understood in Shares_123.csv" in err, err
     files["Comments_123.csv"] = "Quand,Quoi\n1,2\n"
     worst = parsed(program, "score", folder(program, files))["worst_file"]
     assert (worst["name"], worst["refused"]) == ("Comments_123.csv", True)

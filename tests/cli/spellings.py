@@ -50,6 +50,7 @@ def test_mistyped(program, sample):
             (["score", sample, "--jsno"], "--jsno: no such option "
                                           "(did you mean `--json`?)"),
             (["score", sample, "--bogus=1"], "--bogus: no such option\n"),
+            (["score", sample, "--=1"], "--: no such option\n"),
             (["score", sample, "--o"], "--o: say --on or --output\n"),
             (["score", sample, "--JSON=1"], "takes no value: say --json alone"),
             (["what-if", sample, "--add", "posts=2"], "(did you mean `post`?)"),
@@ -71,6 +72,7 @@ def test_help_command(program, _):
     for command in ("score", "benchmark show", "what-if"):
         assert program.good("help", *command.split()) == \
             program.good(*command.split(), "--help")
+    assert program.good("help", "help") == program.good("help")
     program.bad(2, "help", "benchmark", says=["`benchmark publish` or"])
     program.bad(2, "help", "scores", says=["did you mean `score`?"])
 
@@ -142,6 +144,17 @@ def test_standard_input(program, sample):
         got = piped(program, data, "score", "-")
         assert got.code == 1 and got.err.startswith("ssi: standard input "), \
             got.err
+    for data, words in ((zipped.read_bytes(), ["score", "-", "-"]),
+                        (readings.encode(), ["compare", "-", "-"]),
+                        (model.encode(), ["score", "-", "--model", "-"])):
+        got = piped(program, data, *words)
+        assert got.code == 1 and got.out == "", (words, got.out)
+        assert "standard input can be read only once" in got.err, got.err
+    for words in (["benchmark", "show", "-"], ["compare", sample, "-"],
+                  ["score", sample, "--model", "-"],
+                  ["sensitivity", sample, "--scores", "-"]):
+        got = piped(program, b"[]\n", *words)
+        assert got.code == 1 and "ssi: standard input" in got.err, got.err
     benchmarks.Host(program).refused(1, benchmarks.people(140, 1), "--budget",
                                      "-", says=["a budget is written, too"])
 
