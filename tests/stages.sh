@@ -17,16 +17,17 @@ source "$here/stages_packs.sh"
 stages=(
   ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
   oracle valgrind threads quickstart page program options installed embedded
-  steps packs postgresql sqlite duckdb docs alone
+  steps packs postgresql sqlite duckdb docs site alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  wasm-bundlers page-long embedded-all packs-all oracle-all instructions-clang
-  privacy spark contenders bench bench-before bench-archives bench-bindings
-  bench-duckdb engines-speed spark-speed page-pace
+  wasm-bundlers node-others page-long site-long embedded-all packs-all oracle-all
+  instructions-clang proof privacy spark contenders bench bench-before
+  bench-archives bench-bindings bench-duckdb engines-speed spark-speed
+  page-pace
 )
 
 # Ratios of times are measured with nothing else running.
@@ -57,6 +58,7 @@ declare -A shows=(
   [postgresql]='the extension of PostgreSQL on a server of its own'
   [duckdb]='the extension of DuckDB: golden table and misuse, in 1.5 and 2'
   [docs]='the reference builds without a warning'
+  [site]='the documentation: links, search, ten questions, snippets, Chromium'
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak; as many instructions as committed'
   [growth]='a grown copy of the library: old and new hosts run on both'
@@ -68,6 +70,7 @@ declare -A shows=(
   [python-long]='the Python package: more misuse, newest frames, a million cycles'
   [node-long]='the Node package: more misuse, a million cycles'
   [wasm-bundlers]='esbuild, Vite and webpack bundle it, and Chromium runs that'
+  [node-others]='Deno and Bun take the package, its addon and WebAssembly'
   [sweeps]='whole ranges: populations, vectors made again, each number changed'
   [laws]='what holds for every member, on all eight seeds'
   [oracle-all]='the same of a million members'
@@ -75,7 +78,9 @@ declare -A shows=(
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
   [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'
+  [site-long]='each page of the documentation wide and on a phone, light and dark'
   [page-long]='the same in every language and width; ssi.html in three browsers'
+  [proof]='the arithmetic is proved, and tried with every number of 32 bits'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
@@ -409,7 +414,7 @@ stage_quickstart() {
 python_parts=(generator surface native misuse insight cohorts population arrow
   frames sqlite member archive vectors types asan)
 python_long_parts=(newest asan cycles)
-node_parts=(generator toy surface shown values insight cohorts population member
+node_parts=(generator toy surface shown values pasted insight cohorts population member
   vectors archive async types tarball asan faults)
 node_long_parts=(asan cycles)
 
@@ -450,6 +455,19 @@ stage_wasm() {
 stage_wasm_bundlers() {
   fetch_node
   language "$root/tests/bindings/run_node.sh" --wasm bundlers
+}
+
+# Deno and Bun are in packages of npm.
+stage_node_others() {
+  fetch_node
+  cp -r "$root/tests/bindings/node/others" others
+  if ! npm ci --prefix others --ignore-scripts --no-audit --no-fund; then
+    echo "skip $stage: Deno and Bun, without a registry of packages" \
+      >>"$results/$stage"
+    return
+  fi
+  SSI_OTHERS=$place/others/node_modules language \
+    "$root/tests/bindings/run_node.sh" others
 }
 
 stage_node_long() {
@@ -529,9 +547,31 @@ stage_docs() {
     test -s build/doc/html/index.html -a -s build/doc/xml/index.xml
 }
 
+# The pages, and what they show in C, in a shell and in SQL.
+stage_site() {
+  program_alone
+  install_library
+  make -C "$root/examples/sqlite" "OUT=$place/ssi.so"
+  tap "$root/tests/site/run.sh" "$place" "$place/build/examples/ssi" \
+    "$place/ssi.so"
+}
+
+stage_site_long() {
+  program_alone
+  tap "$root/tests/site/run.sh" "$place" "$place/build/examples/ssi" --all
+}
+
+# The program and the library as users build them, which several stages share.
 program_alone() {
-  meson setup build "$root" -Dexamples=enabled
-  ninja -C build -j "$jobs" examples/ssi
+  local shared=$work/shared
+  mkdir -p "$shared"
+  {
+    flock 9
+    [[ -e $shared/program/build.ninja ]] ||
+      meson setup "$shared/program" "$root" -Dexamples=enabled
+    ninja -C "$shared/program" -j "$jobs"
+  } 9>"$shared/program.lock"
+  ln -s "$shared/program" build
 }
 
 stage_page() {

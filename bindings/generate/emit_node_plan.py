@@ -218,7 +218,7 @@ class Result:
 
     def expression(self, value):
         if self.p["role"] == "out_struct":
-            return f"make{self.plan.structs[self.p['base']]['node']}({value})"
+            return f"new {self.plan.structs[self.p['base']]['node']}Row({value})"
         if self.day:
             return f"toISODay({value})"
         if self.listed:

@@ -10,6 +10,8 @@ MICRO = "micro: bool = False"
 CLASS_FORMS = ("make", "static")
 # What has no saved form is pickled as what it was made of.
 MADE_AGAIN = ("ssi_score", "ssi_plan")
+# What cannot be read back remembers what was set, and is pickled as that.
+SET_AGAIN = ("ssi_plan_options",)
 
 
 class Call:
@@ -398,6 +400,8 @@ class Call:
                 words = ", ".join(p["python"] for p in self.inputs()
                                   if p["role"] != "allocator")
                 yield f"self._made_of = type(self), ({words})"
+        elif self.f["class"] in SET_AGAIN and not self.outputs():
+            yield from split(f"self._remember({self.remembered()})")
         elif self.ask:
             yield f"return {self.asked(self.outputs()[0])}"
         elif self.f["returns"]["type"] == "const char *":
@@ -408,6 +412,15 @@ class Call:
             values = [self.out_value(p) for p in self.outputs()]
             yield from split(f"return {values[0]}" if len(values) == 1
                              else f"return ({', '.join(values)})")
+
+    def remembered(self):
+        """A setter's name, which of several it set, and to what."""
+        places = [self.value(p) for p in self.inputs() if p["enum"]]
+        values = [p["python"] for p in self.inputs() if not p["enum"]]
+        micro = ["micro"] if self.f["micro"] else []
+        name = self.f["python"].rsplit(".", 1)[-1]
+        return ", ".join([f'"{name}"', f"[{', '.join(places)}]",
+                          f"[{', '.join(values)}]", *micro])
 
     def asked(self, p):
         """What was asked for its size first."""

@@ -3,8 +3,9 @@
 #include "base/integer.h"
 
 int64_t ssi_round_divide_signed(int64_t part, int64_t whole) {
-  const uint64_t size = part < 0 ? 0 - (uint64_t)part : (uint64_t)part;
-  const int64_t result = (int64_t)ssi_round_divide(size, (uint64_t)whole);
+  const int64_t size = part < 0 ? -part : part;
+  const int64_t result =
+      (int64_t)ssi_round_divide((uint64_t)size, (uint64_t)whole);
   return part < 0 ? -result : result;
 }
 

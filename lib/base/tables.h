@@ -7,6 +7,8 @@
 
 /* log2(1 + i / 256) in units of 2^-30, rounded to nearest. */
 extern const uint32_t ssi_log2_table[257];
+/*@ predicate Table = \forall integer i; 0 <= i < 256 ==>
+      ssi_log2_table[i] <= ssi_log2_table[i + 1] <= 0x40000000; */
 
 /* The class of each code point, in four stages: the upper bits choose a row of
    16 rows of 8 rows of 32 code points, and equal rows are there once. A class

@@ -16,12 +16,23 @@ static uint64_t density(const ssi_benchmark *self, size_t knot) {
   return knot == 0 || knot + 1 == self->knots ? 2 * share : share;
 }
 
+/* The last knot that is not above the score; the next one, between two of them,
+   is one of the benchmark's. */
+/*@ requires bucket <= STEPS && (h * 10 == STEPS || h * 20 == STEPS);
+    assigns \nothing;
+    ensures \result * h <= bucket < (\result + 1) * h;
+    ensures \result <= STEPS / h;
+    ensures bucket % h > 0 ==> \result + 1 <= STEPS / h; */
+static inline size_t knot_below(uint32_t bucket, uint64_t h) {
+  return (size_t)(bucket / h);
+}
+
 /* In units of 1 / (2 h^2) of a share, h the width in hundredths of a point: all
    members together are 2 h^2 WHOLE. */
 int32_t ssi_share_above(const ssi_benchmark *self, int32_t total) {
   const uint32_t bucket = ssi_bucket(total);
   const uint64_t h = STEPS / (self->knots - 1);
-  const size_t whole = (size_t)(bucket / h);
+  const size_t whole = knot_below(bucket, h);
   const uint64_t rest = bucket % h, all = 2 * h * h * WHOLE;
   uint64_t below = 0;
   size_t i;

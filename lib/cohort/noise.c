@@ -28,17 +28,34 @@ void ssi_noise_make(const uint8_t key[16], const uint8_t *bytes, size_t size,
   out->count = 0;
 }
 
+/*@ requires \valid(self);
+    assigns self->count; */
 static uint64_t next_word(ssi_noise *self) {
   uint8_t counter[WORD];
   ssi_put(counter, WORD, self->count++);
   return ssi_hash(self->seed, counter, WORD);
 }
 
-/* 0 … m - 1, each equally often: the first 2^64 mod m words would make some
-   more frequent and are drawn again. */
+/* How many of the first words would make some of 0 … m - 1 more frequent: 2^64
+   mod m. The others are a whole number of times m. */
+/*@ requires m >= 1;
+    assigns \nothing;
+    ensures \result < m;
+    ensures TwoTo64 - \result == m * ((TwoTo64 - m) / m + 1); */
+static inline uint64_t refused_below(uint64_t m) {
+  const uint64_t others = UINT64_MAX - m + 1;
+  /*@ assert others == m * (others / m) + others % m; */
+  return others % m;
+}
+
+/* 0 … m - 1, each equally often: the first words are drawn again. */
+/*@ requires \valid(self) && m >= 1;
+    assigns self->count;
+    ensures \result < m; */
 static uint64_t draw_below(ssi_noise *self, uint64_t m) {
-  const uint64_t refused = (0 - m) % m;
+  const uint64_t refused = refused_below(m);
   uint64_t word;
+  /*@ loop assigns word, self->count; */
   do word = next_word(self);
   while (word < refused);
   return word % m;
@@ -47,8 +64,14 @@ static uint64_t draw_below(ssi_noise *self, uint64_t m) {
 /* true with probability exp(-u / t), u <= t: von Neumann's series. Coins of u /
    (t k), k = 1, 2 …, are thrown until one fails; an odd number of throws has
    this probability. */
+/*@ requires \valid(self) && u <= t && 1 <= t < 0x10000000000;
+    assigns self->count; */
 static bool draw_exp(ssi_noise *self, uint64_t u, uint64_t t) {
   uint64_t k = 1;
+  /*@ loop invariant k >= 1;
+      admit loop invariant k < 0x1000000;
+      loop invariant 1 <= t * k <= 0x10000000000 * k;
+      loop assigns k, self->count; */
   while (draw_below(self, t * k) < u) k++;
   return k & 1;
 }

@@ -16,6 +16,11 @@
 size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day) {
   size_t low = 0, high = count;
   if (count == 0 || days[count - 1] <= day) return count;
+  /*@ loop invariant low <= high <= count;
+      loop invariant \forall integer i; 0 <= i < low ==> days[i] <= day;
+      loop invariant \forall integer i; high <= i < count ==> days[i] > day;
+      loop assigns low, high;
+      loop variant high - low; */
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
     if (days[middle] <= day)
@@ -24,6 +29,18 @@ size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day) {
       high = middle;
   }
   return low;
+}
+
+/* How far a day's cap is used up after so many units more. */
+/*@ requires today <= before <= today + cap <= UINT64_MAX;
+    requires before + units <= UINT64_MAX;
+    assigns \nothing;
+    ensures \result - before == \min(units, today + cap - before);
+    ensures \result - today == \min(before - today + units, cap); */
+static inline uint64_t capped(uint64_t today, uint64_t before, uint64_t units,
+                              uint64_t cap) {
+  const uint64_t all = before + units, most = today + cap;
+  return all < most ? all : most;
 }
 
 /* What events bring to a slot: what of them the day's cap leaves, weighted.
@@ -35,8 +52,7 @@ static inline void count_in(ssi_sums *to, uint32_t slot, int32_t day,
   const uint64_t today = (uint64_t)(uint32_t)day << SSI_UNCAPPED_BITS;
   const uint64_t last = to->today[slot];
   const uint64_t before = last > today ? last : today;
-  const uint64_t all = before + units, most = today + cap;
-  const uint64_t after = all < most ? all : most;
+  const uint64_t after = capped(today, before, units, cap);
   to->today[slot] = after;
   to->slots[slot] += (after - before) * weight;
 }

@@ -42,6 +42,12 @@ static inline size_t ssi_sums_ages(void) {
 }
 
 /* How many rows, in order of time, are of the day or before. */
+/*@ requires count <= 0xFFFFFFFF && \valid_read(days + (0 .. count - 1));
+    requires \forall integer i, j; 0 <= i <= j < count ==> days[i] <= days[j];
+    assigns \nothing;
+    ensures \result <= count;
+    ensures \forall integer i; 0 <= i < \result ==> days[i] <= day;
+    ensures \forall integer i; \result <= i < count ==> days[i] > day; */
 size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day);
 
 /* Sums up all but people with a name, who are at nothing then. */

@@ -23,6 +23,8 @@
 #   esbuild                                    what browsers load
 # and of tests/bindings/node/bundlers/package-lock.json:
 #   esbuild vite webpack playwright-core       the bundles
+# and of tests/bindings/node/others/package-lock.json:
+#   deno bun                                   other engines
 set -euo pipefail
 
 export LC_ALL=C.UTF-8
@@ -32,8 +34,8 @@ root=$(dirname "$(dirname "$here")")
 # shellcheck source=tests/bindings/program.sh
 source "$here/program.sh"
 package=$root/bindings/node
-parts=(generator toy surface shown values insight cohorts population member vectors archive async types
-  tarball asan faults cycles cost)
+parts=(generator toy surface shown values pasted insight cohorts population member vectors archive
+  async types tarball asan faults cycles cost)
 calls=100000
 cycles=1000000
 passed=()
@@ -56,7 +58,7 @@ declare -A apart=(
 if [[ ${1:-} == --wasm ]]; then
   shift
   conditions=(--conditions=browser)
-  parts=(wasm surface shown values insight cohorts population member vectors archive async)
+  parts=(wasm surface shown values pasted insight cohorts population member vectors archive async)
   for part in "${!apart[@]}"; do
     printf '# not on WebAssembly: %s: %s\n' "$part" "${apart[$part]}"
   done | sort
@@ -115,6 +117,11 @@ part_shown() {
 
 part_values() {
   unit values
+}
+
+# What stands in the pages.
+part_pasted() {
+  unit pasted
 }
 
 part_insight() {
@@ -182,6 +189,16 @@ part_bundlers() {
     --no-save "$tarball")
   (cd "$place/bundlers" && node run.mjs "$root/examples/sample/archive" \
     "$place/app/score_archive.mjs" "$(command -v chromium)")
+}
+
+# Deno and Bun, in the folder node_modules that SSI_OTHERS names, or fetched.
+part_others() {
+  local modules=${SSI_OTHERS:-$place/others/node_modules}
+  if [[ -z ${SSI_OTHERS-} ]]; then
+    cp -r "$here/node/others" "$place/others"
+    npm ci --prefix "$place/others" --ignore-scripts --no-audit --no-fund
+  fi
+  LIBSSI_OTHERS=$modules unit others
 }
 
 # A program in TypeScript, once as CommonJS and once as a module.

@@ -127,6 +127,8 @@ part_newest() {
   frames newest pandas polars duckdb tqdm
   from_registry pyarrow
   frames newest pandas polars duckdb tqdm pyarrow
+  LIBSSI_FRAMES='polars duckdb' "$place/newest/bin/python" -B \
+    "$here/python/test_pasted.py"
 }
 
 # The same member in C: the same lines.

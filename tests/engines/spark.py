@@ -18,9 +18,12 @@ import threading
 import time
 
 sys.path.insert(0, sys.argv[1])
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]
+                    / "bindings/python"))
 import golden  # noqa: E402
 import libssi  # noqa: E402
 import libssi.spark as ssi  # noqa: E402
+import pasted  # noqa: E402
 from golden import test  # noqa: E402
 from pyspark.sql import SparkSession, functions  # noqa: E402
 
@@ -41,6 +44,8 @@ class Sessions:
     def __init__(self):
         self.master = self.session = None
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="ssi-spark-"))
+        # Java begins where this does; relative paths of the pages are here.
+        os.chdir(self.folder)
 
     def get(self, master):
         if master != self.master:
@@ -213,9 +218,14 @@ def readings(sessions):
         ranks = array.array("i", bytes(4 * len(values)))
         cohort.ranks(values, tops, ranks)
     places = {m: (rank / 2, top) for m, rank, top in zip(totals, ranks, tops)}
-    for row in ssi.rank(ssi.score(events, facts, day=DAY)).collect():
+    # Columns of the caller's come through, whatever they are called.
+    own = ssi.score(events, facts, day=DAY).selectExpr(
+        "*", "member + 1 as at", "member + 2 as AT_")
+    for row in ssi.rank(own).collect():
         assert (row["rank"], row["top"]) == places.get(
             row["member"], (None, None)), row
+        assert (row["at"], row["AT_"]) == (
+            row["member"] + 1, row["member"] + 2), row
 
 
 @test
@@ -322,6 +332,32 @@ def streamed(sessions):
     whole = dict(map(tuple, ssi.states(events).collect()))
     assert {m: bytes(row["state"]) for m, row in found.items()} == {
         m: bytes(state) for m, state in whole.items()}
+
+
+@test
+def pages(sessions):
+    """spark: the blocks of the page run as they are pasted, with what the text
+    around them speaks of"""
+    session = sessions.local()
+    events, facts = events_of(session), facts_of(session)
+    counts = []
+    names = {"session": session, "events": events, "facts": facts,
+             "first": DAY - 1, "last": DAY, "today": events,
+             "place": str(sessions.folder / "place"),
+             "save": lambda batch, number: counts.append(batch.count())}
+    pasted.run("engines: spark", names)
+    members = session.read.parquet("scores").count()
+    assert members == len(golden.expected()), members
+    shutil.rmtree(sessions.folder / "scores")
+    ssi.states(events).write.parquet("states/2026-05-30")
+    pasted.run("engines: states", names)
+    assert session.read.parquet("scores").count() == members
+    events.write.saveAsTable("events")
+    pasted.run("engines: stream", names)
+    (query,) = session.streams.active
+    query.processAllAvailable()
+    query.stop()
+    assert sum(counts) >= ssi.states(events).count(), counts
 
 
 @test

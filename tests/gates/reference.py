@@ -12,8 +12,7 @@ import gate
 ELEMENTS = {"notnull": "<notnull/>", "nullable": "<nullable/>",
             "owns": "<owns/>", "borrowed": "<borrowed/>",
             "array": '<array length="'}
-INPUTS = ("README.md", "include", "doc", "bindings/python/README.md",
-          "bindings/node/README.md", "examples/page/README.md")
+INPUTS = ("include", "doc/Doxyfile.in", "examples/c")
 
 
 def make(root, out):
@@ -53,10 +52,6 @@ def check(root=gate.ROOT):
 
 def planted(folder, name, old, new):
     gate.copy_tree(folder, *INPUTS)
-    for place in gate.ROOT / "COPYING", *(gate.ROOT / "examples").iterdir():
-        link = folder / place.relative_to(gate.ROOT)
-        if not link.exists():
-            link.symlink_to(place)
     gate.edit(folder / name, old, new)
     return check(folder)
 

@@ -23,7 +23,6 @@ const COLUMNS = {
   counts: Uint32Array,
   counterparts: BigUint64Array,
 };
-const asEvent = shape('Event', { kind: Kind });
 const ROWS_AT_ONCE = 4096;
 // Files that every archive has once.
 const MARK = /(^|\/)(profile|connections)\.csv$/i;
@@ -41,6 +40,15 @@ function add(prototype, methods) {
     });
   }
 }
+
+function EventRow(part, index) {
+  this.day = toISODay(part.days[index]);
+  this.kind = part.kinds[index];
+  this.traits = part.traits[index];
+  this.count = part.counts[index];
+  this.counterpart = part.counterparts[index];
+}
+EventRow.prototype = shape('Event', { kind: Kind });
 
 function roomFor(rows) {
   return Object.fromEntries(Object.entries(COLUMNS).map(
@@ -64,14 +72,7 @@ add(Activity.prototype, {
     for (let from = 0; from < this.rows();) {
       const part = this.columns(from, ROWS_AT_ONCE);
       for (let i = 0; i < part.days.length; i++) {
-        yield {
-          __proto__: asEvent,
-          day: toISODay(part.days[i]),
-          kind: part.kinds[i],
-          traits: part.traits[i],
-          count: part.counts[i],
-          counterpart: part.counterparts[i],
-        };
+        yield new EventRow(part, i);
       }
       from += part.days.length;
     }
@@ -196,7 +197,7 @@ function open(source, maxBytes) {
   if (source instanceof Opened) return source;
   const bytes = bytesOf(source);
   const alone = (name) => (
-    { entries: [{ name, raw: name }], read: () => bytes, day: () => -1 });
+    { entries: [{ name, raw: name, size: bytes.length }], read: () => bytes, day: () => -1 });
   if (bytes[0] === 0x7b || bytes[0] === 0x5b) return alone('snapshot.json');
   const zip = new Zip(bytes, { maxBytes });
   return zip.entries.some((entry) => entry.name === 'xl/workbook.xml')

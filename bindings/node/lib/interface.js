@@ -5,7 +5,7 @@ const native = require('./native.js');
 const { named, shape, toEnum, toFlags } = require('./names.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
-  toMicropointColumn, toMicropoints, toTable, toText, told,
+  toMicropointColumn, toMicropoints, toOptions, toTable, toText, told,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -430,918 +430,766 @@ const Observation = named({
   FULL: 2,
 });
 
-const asRoleInfo = shape('RoleInfo');
-function makeRoleInfo(v) {
-  return {
-    __proto__: asRoleInfo,
-    name: v[0],
-    file: v[1],
-    sentence: v[2],
-  };
+function RoleInfoRow(v) {
+  this.name = v[0];
+  this.file = v[1];
+  this.sentence = v[2];
 }
+RoleInfoRow.prototype = shape('RoleInfo');
 
-const asFileInfo = shape('FileInfo', { state: FileState, order: DateOrder });
-function makeFileInfo(v) {
-  return {
-    __proto__: asFileInfo,
-    name: v[0],
-    role: v[1],
-    reasons: v[2],
-    rows: v[3],
-    read: v[4],
-    skipped: v[5],
-    state: v[6],
-    share: v[7],
-    missed: v[8],
-    encoding: v[9],
-    exportIndex: v[10],
-    order: v[11],
-    byHeader: v[12],
-  };
+function FileInfoRow(v) {
+  this.name = v[0];
+  this.role = v[1];
+  this.reasons = v[2];
+  this.rows = v[3];
+  this.read = v[4];
+  this.skipped = v[5];
+  this.state = v[6];
+  this.share = v[7];
+  this.missed = v[8];
+  this.encoding = v[9];
+  this.exportIndex = v[10];
+  this.order = v[11];
+  this.byHeader = v[12];
 }
+FileInfoRow.prototype = shape('FileInfo', { state: FileState, order: DateOrder });
 
-const asSkipInfo = shape('SkipInfo', { reason: SkipReason });
-function makeSkipInfo(v) {
-  return {
-    __proto__: asSkipInfo,
-    reason: v[0],
-    name: v[1],
-    sentence: v[2],
-    column: v[3],
-    rows: v[4],
-    line: v[5],
-    missed: v[6],
-  };
+function SkipInfoRow(v) {
+  this.reason = v[0];
+  this.name = v[1];
+  this.sentence = v[2];
+  this.column = v[3];
+  this.rows = v[4];
+  this.line = v[5];
+  this.missed = v[6];
 }
+SkipInfoRow.prototype = shape('SkipInfo', { reason: SkipReason });
 
-const asExportInfo = shape('ExportInfo', { form: Form });
-function makeExportInfo(v) {
-  return {
-    __proto__: asExportInfo,
-    name: v[0],
-    files: v[1],
-    day: v[2],
-    first: v[3],
-    last: v[4],
-    form: v[5],
-    missing: v[6],
-  };
+function ExportInfoRow(v) {
+  this.name = v[0];
+  this.files = v[1];
+  this.day = v[2];
+  this.first = v[3];
+  this.last = v[4];
+  this.form = v[5];
+  this.missing = v[6];
 }
+ExportInfoRow.prototype = shape('ExportInfo', { form: Form });
 
-const asArchiveKindInfo = shape('ArchiveKindInfo', { kind: Kind });
-function makeArchiveKindInfo(v) {
-  return {
-    __proto__: asArchiveKindInfo,
-    files: v[0],
-    understood: v[1],
-    missed: v[2],
-    kind: v[3],
-    share: v[4],
-    first: v[5],
-    last: v[6],
-  };
+function ArchiveKindInfoRow(v, key, value) {
+  if (key) this[key] = value;
+  this.files = v[0];
+  this.understood = v[1];
+  this.missed = v[2];
+  this.kind = v[3];
+  this.share = v[4];
+  this.first = v[5];
+  this.last = v[6];
 }
+ArchiveKindInfoRow.prototype = shape('ArchiveKindInfo', { kind: Kind });
 
-const asArchiveDayInfo = shape('ArchiveDayInfo', { basis: DayBasis });
-function makeArchiveDayInfo(v) {
-  return {
-    __proto__: asArchiveDayInfo,
-    later: v[0],
-    day: toISODay(v[1]),
-    newest: v[2],
-    exported: v[3],
-    basis: v[4],
-  };
+function ArchiveDayInfoRow(v) {
+  this.later = v[0];
+  this.day = toISODay(v[1]);
+  this.newest = v[2];
+  this.exported = v[3];
+  this.basis = v[4];
 }
+ArchiveDayInfoRow.prototype = shape('ArchiveDayInfo', { basis: DayBasis });
 
-const asArchiveNameInfo = shape('ArchiveNameInfo');
-function makeArchiveNameInfo(v) {
-  return {
-    __proto__: asArchiveNameInfo,
-    name: v[0],
-    address: v[1],
-    day: toISODay(v[2]),
-  };
+function ArchiveNameInfoRow(v) {
+  this.name = v[0];
+  this.address = v[1];
+  this.day = toISODay(v[2]);
 }
+ArchiveNameInfoRow.prototype = shape('ArchiveNameInfo');
 
-const asRefusal = shape('Refusal', { status: Status, pillar: Pillar, indicator: Indicator, kind: Kind, fact: Fact });
-function makeRefusal(v) {
-  return {
-    __proto__: asRefusal,
-    field: v[0],
-    member: v[1],
-    row: v[2],
-    value: v[3],
-    minimum: v[4],
-    maximum: v[5],
-    status: v[6],
-    pillar: v[7],
-    indicator: v[8],
-    kind: v[9],
-    fact: v[10],
-  };
+function RefusalRow(v) {
+  this.field = v[0];
+  this.member = v[1];
+  this.row = v[2];
+  this.value = v[3];
+  this.minimum = v[4];
+  this.maximum = v[5];
+  this.status = v[6];
+  this.pillar = v[7];
+  this.indicator = v[8];
+  this.kind = v[9];
+  this.fact = v[10];
 }
+RefusalRow.prototype = shape('Refusal', { status: Status, pillar: Pillar, indicator: Indicator, kind: Kind, fact: Fact });
 
-const asBenchmarkInfo = shape('BenchmarkInfo', { kind: CohortKind, source: BenchmarkSource });
-function makeBenchmarkInfo(v) {
-  return {
-    __proto__: asBenchmarkInfo,
-    name: v[0],
-    members: v[1],
-    kind: v[2],
-    source: v[3],
-    hasPillars: v[4],
-    day: toISODay(v[5]),
-    epsilon: v[6],
-    knots: v[7],
-  };
+function BenchmarkInfoRow(v) {
+  this.name = v[0];
+  this.members = v[1];
+  this.kind = v[2];
+  this.source = v[3];
+  this.hasPillars = v[4];
+  this.day = toISODay(v[5]);
+  this.epsilon = v[6];
+  this.knots = v[7];
 }
+BenchmarkInfoRow.prototype = shape('BenchmarkInfo', { kind: CohortKind, source: BenchmarkSource });
 
-const asKnotInfo = shape('KnotInfo');
-function makeKnotInfo(v) {
-  return {
-    __proto__: asKnotInfo,
-    points: v[0] / POINT,
-    pointsMicro: v[0],
-    share: v[1],
-  };
+function KnotInfoRow(v) {
+  this.points = v[0] / POINT;
+  this.pointsMicro = v[0];
+  this.share = v[1];
 }
+KnotInfoRow.prototype = shape('KnotInfo');
 
-const asMeanResult = shape('MeanResult');
-function makeMeanResult(v) {
-  return {
-    __proto__: asMeanResult,
-    total: v[0] / POINT,
-    totalMicro: v[0],
-    totalMargin: v[1] / POINT,
-    totalMarginMicro: v[1],
-    hasPillars: v[2],
-    brand: v[3] / POINT,
-    brandMicro: v[3],
-    find: v[4] / POINT,
-    findMicro: v[4],
-    engage: v[5] / POINT,
-    engageMicro: v[5],
-    relate: v[6] / POINT,
-    relateMicro: v[6],
-    pillarMargin: v[7] / POINT,
-    pillarMarginMicro: v[7],
-  };
+function MeanResultRow(v) {
+  this.total = v[0] / POINT;
+  this.totalMicro = v[0];
+  this.totalMargin = v[1] / POINT;
+  this.totalMarginMicro = v[1];
+  this.hasPillars = v[2];
+  this.brand = v[3] / POINT;
+  this.brandMicro = v[3];
+  this.find = v[4] / POINT;
+  this.findMicro = v[4];
+  this.engage = v[5] / POINT;
+  this.engageMicro = v[5];
+  this.relate = v[6] / POINT;
+  this.relateMicro = v[6];
+  this.pillarMargin = v[7] / POINT;
+  this.pillarMarginMicro = v[7];
 }
+MeanResultRow.prototype = shape('MeanResult');
 
-const asGapResult = shape('GapResult', { weakest: Pillar });
-function makeGapResult(v) {
-  return {
-    __proto__: asGapResult,
-    total: v[0] / POINT,
-    totalMicro: v[0],
-    totalMargin: v[1] / POINT,
-    totalMarginMicro: v[1],
-    hasPillars: v[2],
-    brand: v[3] / POINT,
-    brandMicro: v[3],
-    find: v[4] / POINT,
-    findMicro: v[4],
-    engage: v[5] / POINT,
-    engageMicro: v[5],
-    relate: v[6] / POINT,
-    relateMicro: v[6],
-    pillarMargin: v[7] / POINT,
-    pillarMarginMicro: v[7],
-    weakest: v[8],
-    weakestGap: v[9] / POINT,
-    weakestGapMicro: v[9],
-  };
+function GapResultRow(v) {
+  this.total = v[0] / POINT;
+  this.totalMicro = v[0];
+  this.totalMargin = v[1] / POINT;
+  this.totalMarginMicro = v[1];
+  this.hasPillars = v[2];
+  this.brand = v[3] / POINT;
+  this.brandMicro = v[3];
+  this.find = v[4] / POINT;
+  this.findMicro = v[4];
+  this.engage = v[5] / POINT;
+  this.engageMicro = v[5];
+  this.relate = v[6] / POINT;
+  this.relateMicro = v[6];
+  this.pillarMargin = v[7] / POINT;
+  this.pillarMarginMicro = v[7];
+  this.weakest = v[8];
+  this.weakestGap = v[9] / POINT;
+  this.weakestGapMicro = v[9];
 }
+GapResultRow.prototype = shape('GapResult', { weakest: Pillar });
 
-const asRankResult = shape('RankResult');
-function makeRankResult(v) {
-  return {
-    __proto__: asRankResult,
-    above: v[0],
-    margin: v[1],
-    top: v[2],
-    best: v[3],
-    worst: v[4],
-  };
+function RankResultRow(v) {
+  this.above = v[0];
+  this.margin = v[1];
+  this.top = v[2];
+  this.best = v[3];
+  this.worst = v[4];
 }
+RankResultRow.prototype = shape('RankResult');
 
-const asMovementResult = shape('MovementResult');
-function makeMovementResult(v) {
-  return {
-    __proto__: asMovementResult,
-    before: v[0],
-    after: v[1],
-    change: v[2],
-    own: v[3],
-    cohort: v[4],
-    cohortMargin: v[5],
-  };
+function MovementResultRow(v) {
+  this.before = v[0];
+  this.after = v[1];
+  this.change = v[2];
+  this.own = v[3];
+  this.cohort = v[4];
+  this.cohortMargin = v[5];
 }
+MovementResultRow.prototype = shape('MovementResult');
 
-const asBudgetInfo = shape('BudgetInfo');
-function makeBudgetInfo(v) {
-  return {
-    __proto__: asBudgetInfo,
-    members: v[0],
-    serial: v[1],
-    limit: v[2],
-    quarter: v[3],
-  };
+function BudgetInfoRow(v) {
+  this.members = v[0];
+  this.serial = v[1];
+  this.limit = v[2];
+  this.quarter = v[3];
 }
+BudgetInfoRow.prototype = shape('BudgetInfo');
 
-const asFit = shape('Fit', { pillar: Pillar });
-function makeFit(v) {
-  return {
-    __proto__: asFit,
-    errorBefore: v[0] / POINT,
-    errorBeforeMicro: v[0],
-    errorAfter: v[1] / POINT,
-    errorAfterMicro: v[1],
-    biasAfter: v[2] / POINT,
-    biasAfterMicro: v[2],
-    worstAfter: v[3] / POINT,
-    worstAfterMicro: v[3],
-  };
+function FitRow(v, key, value) {
+  if (key) this[key] = value;
+  this.errorBefore = v[0] / POINT;
+  this.errorBeforeMicro = v[0];
+  this.errorAfter = v[1] / POINT;
+  this.errorAfterMicro = v[1];
+  this.biasAfter = v[2] / POINT;
+  this.biasAfterMicro = v[2];
+  this.worstAfter = v[3] / POINT;
+  this.worstAfterMicro = v[3];
 }
+FitRow.prototype = shape('Fit', { pillar: Pillar });
 
-const asResidual = shape('Residual', { pillar: Pillar });
-function makeResidual(v) {
-  return {
-    __proto__: asResidual,
-    day: toISODay(v[0]),
-    pillar: v[1],
-    reading: v[2] / POINT,
-    readingMicro: v[2],
-    before: v[3] / POINT,
-    beforeMicro: v[3],
-    after: v[4] / POINT,
-    afterMicro: v[4],
-  };
+function ResidualRow(v) {
+  this.day = toISODay(v[0]);
+  this.pillar = v[1];
+  this.reading = v[2] / POINT;
+  this.readingMicro = v[2];
+  this.before = v[3] / POINT;
+  this.beforeMicro = v[3];
+  this.after = v[4] / POINT;
+  this.afterMicro = v[4];
 }
+ResidualRow.prototype = shape('Residual', { pillar: Pillar });
 
-const asFittedIndicator = shape('FittedIndicator', { indicator: Indicator, pillar: Pillar, weightDetermined: Determined, goalpostDetermined: Determined });
-function makeFittedIndicator(v) {
-  return {
-    __proto__: asFittedIndicator,
-    indicator: v[0],
-    pillar: v[1],
-    weightBefore: v[2] / POINT,
-    weightBeforeMicro: v[2],
-    weight: v[3] / POINT,
-    weightMicro: v[3],
-    weightLow: v[4] / POINT,
-    weightLowMicro: v[4],
-    weightHigh: v[5] / POINT,
-    weightHighMicro: v[5],
-    weightDetermined: v[6],
-    goalpostBefore: v[7],
-    goalpost: v[8],
-    goalpostLow: v[9],
-    goalpostHigh: v[10],
-    goalpostDetermined: v[11],
-  };
+function FittedIndicatorRow(v, key, value) {
+  if (key) this[key] = value;
+  this.indicator = v[0];
+  this.pillar = v[1];
+  this.weightBefore = v[2] / POINT;
+  this.weightBeforeMicro = v[2];
+  this.weight = v[3] / POINT;
+  this.weightMicro = v[3];
+  this.weightLow = v[4] / POINT;
+  this.weightLowMicro = v[4];
+  this.weightHigh = v[5] / POINT;
+  this.weightHighMicro = v[5];
+  this.weightDetermined = v[6];
+  this.goalpostBefore = v[7];
+  this.goalpost = v[8];
+  this.goalpostLow = v[9];
+  this.goalpostHigh = v[10];
+  this.goalpostDetermined = v[11];
 }
+FittedIndicatorRow.prototype = shape('FittedIndicator', { indicator: Indicator, pillar: Pillar, weightDetermined: Determined, goalpostDetermined: Determined });
 
-const asCohortInfo = shape('CohortInfo', { kind: CohortKind });
-function makeCohortInfo(v) {
-  return {
-    __proto__: asCohortInfo,
-    name: v[0],
-    members: v[1],
-    kind: v[2],
-    day: toISODay(v[3]),
-  };
+function CohortInfoRow(v) {
+  this.name = v[0];
+  this.members = v[1];
+  this.kind = v[2];
+  this.day = toISODay(v[3]);
 }
+CohortInfoRow.prototype = shape('CohortInfo', { kind: CohortKind });
 
-const asCompared = shape('Compared');
-function makeCompared(v) {
-  return {
-    __proto__: asCompared,
-    day: toISODay(v[0]),
-    dashboard: v[1] / POINT,
-    dashboardMicro: v[1],
-    points: v[2] / POINT,
-    pointsMicro: v[2],
-    high: v[3] / POINT,
-    highMicro: v[3],
-    observed: v[4] / POINT,
-    observedMicro: v[4],
-    maximum: v[5] / POINT,
-    maximumMicro: v[5],
-    difference: v[6] / POINT,
-    differenceMicro: v[6],
-    within: v[7],
-  };
+function ComparedRow(v) {
+  this.day = toISODay(v[0]);
+  this.dashboard = v[1] / POINT;
+  this.dashboardMicro = v[1];
+  this.points = v[2] / POINT;
+  this.pointsMicro = v[2];
+  this.high = v[3] / POINT;
+  this.highMicro = v[3];
+  this.observed = v[4] / POINT;
+  this.observedMicro = v[4];
+  this.maximum = v[5] / POINT;
+  this.maximumMicro = v[5];
+  this.difference = v[6] / POINT;
+  this.differenceMicro = v[6];
+  this.within = v[7];
 }
+ComparedRow.prototype = shape('Compared');
 
-const asAgreement = shape('Agreement', { verdict: Movement, pillar: Pillar });
-function makeAgreement(v) {
-  return {
-    __proto__: asAgreement,
-    mean: v[0] / POINT,
-    meanMicro: v[0],
-    meanSize: v[1] / POINT,
-    meanSizeMicro: v[1],
-    lowest: v[2] / POINT,
-    lowestMicro: v[2],
-    highest: v[3] / POINT,
-    highestMicro: v[3],
-    within: v[4],
-    same: v[5],
-    opposite: v[6],
-    still: v[7],
-    verdict: v[8],
-  };
+function AgreementRow(v, key, value) {
+  if (key) this[key] = value;
+  this.mean = v[0] / POINT;
+  this.meanMicro = v[0];
+  this.meanSize = v[1] / POINT;
+  this.meanSizeMicro = v[1];
+  this.lowest = v[2] / POINT;
+  this.lowestMicro = v[2];
+  this.highest = v[3] / POINT;
+  this.highestMicro = v[3];
+  this.within = v[4];
+  this.same = v[5];
+  this.opposite = v[6];
+  this.still = v[7];
+  this.verdict = v[8];
 }
+AgreementRow.prototype = shape('Agreement', { verdict: Movement, pillar: Pillar });
 
-const asDashboardDay = shape('DashboardDay');
-function makeDashboardDay(v) {
-  return {
-    __proto__: asDashboardDay,
-    day: toISODay(v[0]),
-    brand: v[1] / POINT,
-    brandMicro: v[1],
-    find: v[2] / POINT,
-    findMicro: v[2],
-    engage: v[3] / POINT,
-    engageMicro: v[3],
-    relate: v[4] / POINT,
-    relateMicro: v[4],
-    earlier: v[5],
-  };
+function DashboardDayRow(v) {
+  this.day = toISODay(v[0]);
+  this.brand = v[1] / POINT;
+  this.brandMicro = v[1];
+  this.find = v[2] / POINT;
+  this.findMicro = v[2];
+  this.engage = v[3] / POINT;
+  this.engageMicro = v[3];
+  this.relate = v[4] / POINT;
+  this.relateMicro = v[4];
+  this.earlier = v[5];
 }
+DashboardDayRow.prototype = shape('DashboardDay');
 
-const asFault = shape('Fault', { reason: SkipReason });
-function makeFault(v) {
-  return {
-    __proto__: asFault,
-    sentence: v[0],
-    column: v[1],
-    text: v[2],
-    line: v[3],
-    faults: v[4],
-    reason: v[5],
-  };
+function FaultRow(v) {
+  this.sentence = v[0];
+  this.column = v[1];
+  this.text = v[2];
+  this.line = v[3];
+  this.faults = v[4];
+  this.reason = v[5];
 }
+FaultRow.prototype = shape('Fault', { reason: SkipReason });
 
-const asChange = shape('Change', { verdict: Verdict, window: Window, pillar: Pillar, indicator: Indicator });
-function makeChange(v) {
-  return {
-    __proto__: asChange,
-    firstDay: toISODay(v[0]),
-    lastDay: toISODay(v[1]),
-    before: v[2] / POINT,
-    beforeMicro: v[2],
-    after: v[3] / POINT,
-    afterMicro: v[3],
-    change: v[4] / POINT,
-    changeMicro: v[4],
-    drift: v[5] / POINT,
-    driftMicro: v[5],
-    verdict: v[6],
-  };
+function ChangeRow(v, key, value) {
+  if (key) this[key] = value;
+  this.firstDay = toISODay(v[0]);
+  this.lastDay = toISODay(v[1]);
+  this.before = v[2] / POINT;
+  this.beforeMicro = v[2];
+  this.after = v[3] / POINT;
+  this.afterMicro = v[3];
+  this.change = v[4] / POINT;
+  this.changeMicro = v[4];
+  this.drift = v[5] / POINT;
+  this.driftMicro = v[5];
+  this.verdict = v[6];
 }
+ChangeRow.prototype = shape('Change', { verdict: Verdict, window: Window, pillar: Pillar, indicator: Indicator });
 
-const asPillarInfo = shape('PillarInfo', { pillar: Pillar });
-function makePillarInfo(v) {
-  return {
-    __proto__: asPillarInfo,
-    name: v[0],
-    sentence: v[1],
-    source: v[2],
-  };
+function PillarInfoRow(v, key, value) {
+  if (key) this[key] = value;
+  this.name = v[0];
+  this.sentence = v[1];
+  this.source = v[2];
 }
+PillarInfoRow.prototype = shape('PillarInfo', { pillar: Pillar });
 
-const asKindInfo = shape('KindInfo', { polarity: Polarity, kind: Kind });
-function makeKindInfo(v) {
-  return {
-    __proto__: asKindInfo,
-    name: v[0],
-    sentence: v[1],
-    source: v[2],
-    unit: v[3],
-    polarity: v[4],
-    dailyCap: v[5],
-    capDefault: v[6],
-    capMin: v[7],
-    capMax: v[8],
-    seconds: v[9],
-    inArchive: v[10],
-  };
+function KindInfoRow(v, key, value) {
+  if (key) this[key] = value;
+  this.name = v[0];
+  this.sentence = v[1];
+  this.source = v[2];
+  this.unit = v[3];
+  this.polarity = v[4];
+  this.dailyCap = v[5];
+  this.capDefault = v[6];
+  this.capMin = v[7];
+  this.capMax = v[8];
+  this.seconds = v[9];
+  this.inArchive = v[10];
 }
+KindInfoRow.prototype = shape('KindInfo', { polarity: Polarity, kind: Kind });
 
-const asFactInfo = shape('FactInfo', { fact: Fact });
-function makeFactInfo(v) {
-  return {
-    __proto__: asFactInfo,
-    name: v[0],
-    sentence: v[1],
-    source: v[2],
-    unit: v[3],
-    minimum: v[4],
-    maximum: v[5],
-    inArchive: v[6],
-  };
+function FactInfoRow(v, key, value) {
+  if (key) this[key] = value;
+  this.name = v[0];
+  this.sentence = v[1];
+  this.source = v[2];
+  this.unit = v[3];
+  this.minimum = v[4];
+  this.maximum = v[5];
+  this.inArchive = v[6];
 }
+FactInfoRow.prototype = shape('FactInfo', { fact: Fact });
 
-const asTraitInfo = shape('TraitInfo');
-function makeTraitInfo(v) {
-  return {
-    __proto__: asTraitInfo,
-    name: v[0],
-    sentence: v[1],
-    source: v[2],
-    bit: v[3],
-  };
+function TraitInfoRow(v) {
+  this.name = v[0];
+  this.sentence = v[1];
+  this.source = v[2];
+  this.bit = v[3];
 }
+TraitInfoRow.prototype = shape('TraitInfo');
 
-const asIndicatorInfo = shape('IndicatorInfo', { pillar: Pillar, pillarDefault: Pillar, measure: Measure, indicator: Indicator });
-function makeIndicatorInfo(v) {
-  return {
-    __proto__: asIndicatorInfo,
-    name: v[0],
-    sentence: v[1],
-    advice: v[2],
-    source: v[3],
-    unit: v[4],
-    pillar: v[5],
-    pillarDefault: v[6],
-    measure: v[7],
-    scale: v[8],
-    curve: v[9],
-    weight: v[10] / POINT,
-    weightMicro: v[10],
-    weightDefault: v[11] / POINT,
-    weightDefaultMicro: v[11],
-    weightMin: v[12] / POINT,
-    weightMinMicro: v[12],
-    weightMax: v[13] / POINT,
-    weightMaxMicro: v[13],
-    goalpost: v[14],
-    goalpostDefault: v[15],
-    goalpostMin: v[16],
-    goalpostMax: v[17],
-    halfLife: v[18],
-    halfLifeDefault: v[19],
-    halfLifeMin: v[20],
-    halfLifeMax: v[21],
-    span: v[22],
-    prior: v[23],
-    expected: v[24],
-    anonymous: v[25],
-  };
+function IndicatorInfoRow(v, key, value) {
+  if (key) this[key] = value;
+  this.name = v[0];
+  this.sentence = v[1];
+  this.advice = v[2];
+  this.source = v[3];
+  this.unit = v[4];
+  this.pillar = v[5];
+  this.pillarDefault = v[6];
+  this.measure = v[7];
+  this.scale = v[8];
+  this.curve = v[9];
+  this.weight = v[10] / POINT;
+  this.weightMicro = v[10];
+  this.weightDefault = v[11] / POINT;
+  this.weightDefaultMicro = v[11];
+  this.weightMin = v[12] / POINT;
+  this.weightMinMicro = v[12];
+  this.weightMax = v[13] / POINT;
+  this.weightMaxMicro = v[13];
+  this.goalpost = v[14];
+  this.goalpostDefault = v[15];
+  this.goalpostMin = v[16];
+  this.goalpostMax = v[17];
+  this.halfLife = v[18];
+  this.halfLifeDefault = v[19];
+  this.halfLifeMin = v[20];
+  this.halfLifeMax = v[21];
+  this.span = v[22];
+  this.prior = v[23];
+  this.expected = v[24];
+  this.anonymous = v[25];
 }
+IndicatorInfoRow.prototype = shape('IndicatorInfo', { pillar: Pillar, pillarDefault: Pillar, measure: Measure, indicator: Indicator });
 
-const asFeedInfo = shape('FeedInfo', { indicator: Indicator, kind: Kind, fact: Fact });
-function makeFeedInfo(v) {
-  return {
-    __proto__: asFeedInfo,
-    indicator: v[0],
-    kind: v[1],
-    fact: v[2],
-    units: v[3],
-    factCap: v[4],
-    anyTrait: v[5],
-    bonusTrait: v[6],
-    bonusUnits: v[7],
-    against: v[8],
-    asked: v[9],
-  };
+function FeedInfoRow(v) {
+  this.indicator = v[0];
+  this.kind = v[1];
+  this.fact = v[2];
+  this.units = v[3];
+  this.factCap = v[4];
+  this.anyTrait = v[5];
+  this.bonusTrait = v[6];
+  this.bonusUnits = v[7];
+  this.against = v[8];
+  this.asked = v[9];
 }
+FeedInfoRow.prototype = shape('FeedInfo', { indicator: Indicator, kind: Kind, fact: Fact });
 
-const asStageResult = shape('StageResult');
-function makeStageResult(v) {
-  return {
-    __proto__: asStageResult,
-    count: v[0],
-    rate: v[1],
-    observed: v[2],
-    complete: v[3],
-    hasRate: v[4],
-  };
+function StageResultRow(v) {
+  this.count = v[0];
+  this.rate = v[1];
+  this.observed = v[2];
+  this.complete = v[3];
+  this.hasRate = v[4];
 }
+StageResultRow.prototype = shape('StageResult');
 
-const asPerson = shape('Person', { state: PersonState, reason: PersonReason });
-function makePerson(v) {
-  return {
-    __proto__: asPerson,
-    counterpart: v[0],
-    sent: v[1],
-    received: v[2],
-    firstDay: toISODay(v[3]),
-    lastDay: toISODay(v[4]),
-    writtenDay: v[5],
-    heardDay: v[6],
-    connectedDay: v[7],
-    traits: v[8],
-    state: v[9],
-    reason: v[10],
-    rank: v[11],
-    ahead: v[12],
-    mutual: v[13],
-  };
+function PersonRow(v) {
+  this.counterpart = v[0];
+  this.sent = v[1];
+  this.received = v[2];
+  this.firstDay = toISODay(v[3]);
+  this.lastDay = toISODay(v[4]);
+  this.writtenDay = v[5];
+  this.heardDay = v[6];
+  this.connectedDay = v[7];
+  this.traits = v[8];
+  this.state = v[9];
+  this.reason = v[10];
+  this.rank = v[11];
+  this.ahead = v[12];
+  this.mutual = v[13];
 }
+PersonRow.prototype = shape('Person', { state: PersonState, reason: PersonReason });
 
-const asPeopleResult = shape('PeopleResult');
-function makePeopleResult(v) {
-  return {
-    __proto__: asPeopleResult,
-    people: v[0],
-    ranked: v[1],
-    mutual: v[2],
-    fresh: v[3],
-    living: v[4],
-    cooling: v[5],
-    silent: v[6],
-    day: toISODay(v[7]),
-    daily: v[8],
-    left: v[9],
-  };
+function PeopleResultRow(v) {
+  this.people = v[0];
+  this.ranked = v[1];
+  this.mutual = v[2];
+  this.fresh = v[3];
+  this.living = v[4];
+  this.cooling = v[5];
+  this.silent = v[6];
+  this.day = toISODay(v[7]);
+  this.daily = v[8];
+  this.left = v[9];
 }
+PeopleResultRow.prototype = shape('PeopleResult');
 
-const asPersonStateInfo = shape('PersonStateInfo', { state: PersonState });
-function makePersonStateInfo(v) {
-  return {
-    __proto__: asPersonStateInfo,
-    name: v[0],
-    sentence: v[1],
-    state: v[2],
-  };
+function PersonStateInfoRow(v, key, value) {
+  if (key) this[key] = value;
+  this.name = v[0];
+  this.sentence = v[1];
+  this.state = v[2];
 }
+PersonStateInfoRow.prototype = shape('PersonStateInfo', { state: PersonState });
 
-const asPersonReasonInfo = shape('PersonReasonInfo', { reason: PersonReason });
-function makePersonReasonInfo(v) {
-  return {
-    __proto__: asPersonReasonInfo,
-    name: v[0],
-    sentence: v[1],
-    reason: v[2],
-    write: v[3],
-  };
+function PersonReasonInfoRow(v, key, value) {
+  if (key) this[key] = value;
+  this.name = v[0];
+  this.sentence = v[1];
+  this.reason = v[2];
+  this.write = v[3];
 }
+PersonReasonInfoRow.prototype = shape('PersonReasonInfo', { reason: PersonReason });
 
-const asDifference = shape('Difference', { pillar: Pillar, indicator: Indicator });
-function makeDifference(v) {
-  return {
-    __proto__: asDifference,
-    before: v[0] / POINT,
-    beforeMicro: v[0],
-    after: v[1] / POINT,
-    afterMicro: v[1],
-    change: v[2] / POINT,
-    changeMicro: v[2],
-  };
+function DifferenceRow(v, key, value) {
+  if (key) this[key] = value;
+  this.before = v[0] / POINT;
+  this.beforeMicro = v[0];
+  this.after = v[1] / POINT;
+  this.afterMicro = v[1];
+  this.change = v[2] / POINT;
+  this.changeMicro = v[2];
 }
+DifferenceRow.prototype = shape('Difference', { pillar: Pillar, indicator: Indicator });
 
-const asPlanActionInfo = shape('PlanActionInfo', { kind: Kind });
-function makePlanActionInfo(v) {
-  return {
-    __proto__: asPlanActionInfo,
-    kind: v[0],
-    traits: v[1],
-    seconds: v[2],
-    weekly: v[3],
-  };
+function PlanActionInfoRow(v) {
+  this.kind = v[0];
+  this.traits = v[1];
+  this.seconds = v[2];
+  this.weekly = v[3];
 }
+PlanActionInfoRow.prototype = shape('PlanActionInfo', { kind: Kind });
 
-const asPlanResult = shape('PlanResult');
-function makePlanResult(v) {
-  return {
-    __proto__: asPlanResult,
-    day: toISODay(v[0]),
-    horizonDay: toISODay(v[1]),
-    now: v[2] / POINT,
-    nowMicro: v[2],
-    without: v[3] / POINT,
-    withoutMicro: v[3],
-    planned: v[4] / POINT,
-    plannedMicro: v[4],
-    routineGain: v[5] / POINT,
-    routineGainMicro: v[5],
-    profileGain: v[6] / POINT,
-    profileGainMicro: v[6],
-    weekSeconds: v[7],
-    usedSeconds: v[8],
-    profileSeconds: v[9],
-    proven: v[10],
-    seen: v[11] / POINT,
-    seenMicro: v[11],
-  };
+function PlanResultRow(v) {
+  this.day = toISODay(v[0]);
+  this.horizonDay = toISODay(v[1]);
+  this.now = v[2] / POINT;
+  this.nowMicro = v[2];
+  this.without = v[3] / POINT;
+  this.withoutMicro = v[3];
+  this.planned = v[4] / POINT;
+  this.plannedMicro = v[4];
+  this.routineGain = v[5] / POINT;
+  this.routineGainMicro = v[5];
+  this.profileGain = v[6] / POINT;
+  this.profileGainMicro = v[6];
+  this.weekSeconds = v[7];
+  this.usedSeconds = v[8];
+  this.profileSeconds = v[9];
+  this.proven = v[10];
+  this.seen = v[11] / POINT;
+  this.seenMicro = v[11];
 }
+PlanResultRow.prototype = shape('PlanResult');
 
-const asPlanPillarResult = shape('PlanPillarResult', { pillar: Pillar });
-function makePlanPillarResult(v) {
-  return {
-    __proto__: asPlanPillarResult,
-    now: v[0] / POINT,
-    nowMicro: v[0],
-    without: v[1] / POINT,
-    withoutMicro: v[1],
-    planned: v[2] / POINT,
-    plannedMicro: v[2],
-    hasCohort: v[3],
-    cohort: v[4] / POINT,
-    cohortMicro: v[4],
-    gap: v[5] / POINT,
-    gapMicro: v[5],
-    seen: v[6] / POINT,
-    seenMicro: v[6],
-  };
+function PlanPillarResultRow(v, key, value) {
+  if (key) this[key] = value;
+  this.now = v[0] / POINT;
+  this.nowMicro = v[0];
+  this.without = v[1] / POINT;
+  this.withoutMicro = v[1];
+  this.planned = v[2] / POINT;
+  this.plannedMicro = v[2];
+  this.hasCohort = v[3];
+  this.cohort = v[4] / POINT;
+  this.cohortMicro = v[4];
+  this.gap = v[5] / POINT;
+  this.gapMicro = v[5];
+  this.seen = v[6] / POINT;
+  this.seenMicro = v[6];
 }
+PlanPillarResultRow.prototype = shape('PlanPillarResult', { pillar: Pillar });
 
-const asPlanLineResult = shape('PlanLineResult', { kind: Kind });
-function makePlanLineResult(v) {
-  return {
-    __proto__: asPlanLineResult,
-    kind: v[0],
-    traits: v[1],
-    times: v[2],
-    seconds: v[3],
-    gain: v[4] / POINT,
-    gainMicro: v[4],
-    alone: v[5] / POINT,
-    aloneMicro: v[5],
-    observed: v[6],
-    seen: v[7] / POINT,
-    seenMicro: v[7],
-  };
+function PlanLineResultRow(v) {
+  this.kind = v[0];
+  this.traits = v[1];
+  this.times = v[2];
+  this.seconds = v[3];
+  this.gain = v[4] / POINT;
+  this.gainMicro = v[4];
+  this.alone = v[5] / POINT;
+  this.aloneMicro = v[5];
+  this.observed = v[6];
+  this.seen = v[7] / POINT;
+  this.seenMicro = v[7];
 }
+PlanLineResultRow.prototype = shape('PlanLineResult', { kind: Kind });
 
-const asPlanTaskResult = shape('PlanTaskResult', { fact: Fact });
-function makePlanTaskResult(v) {
-  return {
-    __proto__: asPlanTaskResult,
-    fact: v[0],
-    value: v[1],
-    target: v[2],
-    seconds: v[3],
-    gain: v[4] / POINT,
-    gainMicro: v[4],
-    seen: v[5] / POINT,
-    seenMicro: v[5],
-  };
+function PlanTaskResultRow(v) {
+  this.fact = v[0];
+  this.value = v[1];
+  this.target = v[2];
+  this.seconds = v[3];
+  this.gain = v[4] / POINT;
+  this.gainMicro = v[4];
+  this.seen = v[5] / POINT;
+  this.seenMicro = v[5];
 }
+PlanTaskResultRow.prototype = shape('PlanTaskResult', { fact: Fact });
 
-const asPlanYieldResult = shape('PlanYieldResult', { action: Kind, brings: Kind, indicator: Indicator });
-function makePlanYieldResult(v) {
-  return {
-    __proto__: asPlanYieldResult,
-    action: v[0],
-    brings: v[1],
-    traits: v[2],
-    rate: v[3],
-    prior: v[4],
-    weight: v[5],
-    times: v[6],
-    came: v[7],
-    indicator: v[8],
-  };
+function PlanYieldResultRow(v) {
+  this.action = v[0];
+  this.brings = v[1];
+  this.traits = v[2];
+  this.rate = v[3];
+  this.prior = v[4];
+  this.weight = v[5];
+  this.times = v[6];
+  this.came = v[7];
+  this.indicator = v[8];
 }
+PlanYieldResultRow.prototype = shape('PlanYieldResult', { action: Kind, brings: Kind, indicator: Indicator });
 
-const asMemberScore = shape('MemberScore');
-function makeMemberScore(v) {
-  return {
-    __proto__: asMemberScore,
-    total: v[0] / POINT,
-    totalMicro: v[0],
-    brand: v[1] / POINT,
-    brandMicro: v[1],
-    find: v[2] / POINT,
-    findMicro: v[2],
-    engage: v[3] / POINT,
-    engageMicro: v[3],
-    relate: v[4] / POINT,
-    relateMicro: v[4],
-    high: v[5] / POINT,
-    highMicro: v[5],
-    observed: v[6] / POINT,
-    observedMicro: v[6],
-  };
+function MemberScoreRow(v) {
+  this.total = v[0] / POINT;
+  this.totalMicro = v[0];
+  this.brand = v[1] / POINT;
+  this.brandMicro = v[1];
+  this.find = v[2] / POINT;
+  this.findMicro = v[2];
+  this.engage = v[3] / POINT;
+  this.engageMicro = v[3];
+  this.relate = v[4] / POINT;
+  this.relateMicro = v[4];
+  this.high = v[5] / POINT;
+  this.highMicro = v[5];
+  this.observed = v[6] / POINT;
+  this.observedMicro = v[6];
 }
+MemberScoreRow.prototype = shape('MemberScore');
 
-const asResult = shape('Result', { pillar: Pillar });
-function makeResult(v) {
-  return {
-    __proto__: asResult,
-    points: v[0] / POINT,
-    pointsMicro: v[0],
-    low: v[1] / POINT,
-    lowMicro: v[1],
-    high: v[2] / POINT,
-    highMicro: v[2],
-    observed: v[3] / POINT,
-    observedMicro: v[3],
-    maximum: v[4] / POINT,
-    maximumMicro: v[4],
-  };
+function ResultRow(v, key, value) {
+  if (key) this[key] = value;
+  this.points = v[0] / POINT;
+  this.pointsMicro = v[0];
+  this.low = v[1] / POINT;
+  this.lowMicro = v[1];
+  this.high = v[2] / POINT;
+  this.highMicro = v[2];
+  this.observed = v[3] / POINT;
+  this.observedMicro = v[3];
+  this.maximum = v[4] / POINT;
+  this.maximumMicro = v[4];
 }
+ResultRow.prototype = shape('Result', { pillar: Pillar });
 
-const asIndicatorResult = shape('IndicatorResult', { indicator: Indicator, pillar: Pillar, state: Observation });
-function makeIndicatorResult(v) {
-  return {
-    __proto__: asIndicatorResult,
-    indicator: v[0],
-    pillar: v[1],
-    state: v[2],
-    points: v[3] / POINT,
-    pointsMicro: v[3],
-    high: v[4] / POINT,
-    highMicro: v[4],
-    observed: v[5] / POINT,
-    observedMicro: v[5],
-    maximum: v[6] / POINT,
-    maximumMicro: v[6],
-    headroom: v[7] / POINT,
-    headroomMicro: v[7],
-    goalpost: v[8],
-    measure: v[9],
-    share: v[10],
-  };
+function IndicatorResultRow(v, key, value) {
+  if (key) this[key] = value;
+  this.indicator = v[0];
+  this.pillar = v[1];
+  this.state = v[2];
+  this.points = v[3] / POINT;
+  this.pointsMicro = v[3];
+  this.high = v[4] / POINT;
+  this.highMicro = v[4];
+  this.observed = v[5] / POINT;
+  this.observedMicro = v[5];
+  this.maximum = v[6] / POINT;
+  this.maximumMicro = v[6];
+  this.headroom = v[7] / POINT;
+  this.headroomMicro = v[7];
+  this.goalpost = v[8];
+  this.measure = v[9];
+  this.share = v[10];
 }
+IndicatorResultRow.prototype = shape('IndicatorResult', { indicator: Indicator, pillar: Pillar, state: Observation });
 
-const asContribution = shape('Contribution', { indicator: Indicator, pillar: Pillar, kind: Kind, fact: Fact });
-function makeContribution(v) {
-  return {
-    __proto__: asContribution,
-    indicator: v[0],
-    pillar: v[1],
-    kind: v[2],
-    fact: v[3],
-    points: v[4] / POINT,
-    pointsMicro: v[4],
-    share: v[5],
-    observed: v[6],
-  };
+function ContributionRow(v) {
+  this.indicator = v[0];
+  this.pillar = v[1];
+  this.kind = v[2];
+  this.fact = v[3];
+  this.points = v[4] / POINT;
+  this.pointsMicro = v[4];
+  this.share = v[5];
+  this.observed = v[6];
 }
+ContributionRow.prototype = shape('Contribution', { indicator: Indicator, pillar: Pillar, kind: Kind, fact: Fact });
 
-const asSeatInfo = shape('SeatInfo');
-function makeSeatInfo(v) {
-  return {
-    __proto__: asSeatInfo,
-    key: v[0],
-    member: v[1],
-    events: v[2],
-    first: toISODay(v[3]),
-    last: toISODay(v[4]),
-  };
+function SeatInfoRow(v) {
+  this.key = v[0];
+  this.member = v[1];
+  this.events = v[2];
+  this.first = toISODay(v[3]);
+  this.last = toISODay(v[4]);
 }
+SeatInfoRow.prototype = shape('SeatInfo');
 
-const asSeatReading = shape('SeatReading');
-function makeSeatReading(v) {
-  return {
-    __proto__: asSeatReading,
-    seat: v[0],
-    day: toISODay(v[1]),
-    total: v[2] / POINT,
-    totalMicro: v[2],
-    brand: v[3] / POINT,
-    brandMicro: v[3],
-    find: v[4] / POINT,
-    findMicro: v[4],
-    engage: v[5] / POINT,
-    engageMicro: v[5],
-    relate: v[6] / POINT,
-    relateMicro: v[6],
-    hasDay: v[7],
-    hasTotal: v[8],
-    hasPillars: v[9],
-  };
+function SeatReadingRow(v) {
+  this.seat = v[0];
+  this.day = toISODay(v[1]);
+  this.total = v[2] / POINT;
+  this.totalMicro = v[2];
+  this.brand = v[3] / POINT;
+  this.brandMicro = v[3];
+  this.find = v[4] / POINT;
+  this.findMicro = v[4];
+  this.engage = v[5] / POINT;
+  this.engageMicro = v[5];
+  this.relate = v[6] / POINT;
+  this.relateMicro = v[6];
+  this.hasDay = v[7];
+  this.hasTotal = v[8];
+  this.hasPillars = v[9];
 }
+SeatReadingRow.prototype = shape('SeatReading');
 
-const asSeatType = shape('SeatType', { kind: Kind });
-function makeSeatType(v) {
-  return {
-    __proto__: asSeatType,
-    name: v[0],
-    sentence: v[1],
-    kind: v[2],
-    outcome: v[3],
-  };
+function SeatTypeRow(v) {
+  this.name = v[0];
+  this.sentence = v[1];
+  this.kind = v[2];
+  this.outcome = v[3];
 }
+SeatTypeRow.prototype = shape('SeatType', { kind: Kind });
 
-const asSeatWord = shape('SeatWord');
-function makeSeatWord(v) {
-  return {
-    __proto__: asSeatWord,
-    word: v[0],
-    rows: v[1],
-  };
+function SeatWordRow(v) {
+  this.word = v[0];
+  this.rows = v[1];
 }
+SeatWordRow.prototype = shape('SeatWord');
 
-const asSpread = shape('Spread', { pillar: Pillar });
-function makeSpread(v) {
-  return {
-    __proto__: asSpread,
-    points: v[0] / POINT,
-    pointsMicro: v[0],
-    low: v[1] / POINT,
-    lowMicro: v[1],
-    median: v[2] / POINT,
-    medianMicro: v[2],
-    high: v[3] / POINT,
-    highMicro: v[3],
-    minimum: v[4] / POINT,
-    minimumMicro: v[4],
-    maximum: v[5] / POINT,
-    maximumMicro: v[5],
-  };
+function SpreadRow(v, key, value) {
+  if (key) this[key] = value;
+  this.points = v[0] / POINT;
+  this.pointsMicro = v[0];
+  this.low = v[1] / POINT;
+  this.lowMicro = v[1];
+  this.median = v[2] / POINT;
+  this.medianMicro = v[2];
+  this.high = v[3] / POINT;
+  this.highMicro = v[3];
+  this.minimum = v[4] / POINT;
+  this.minimumMicro = v[4];
+  this.maximum = v[5] / POINT;
+  this.maximumMicro = v[5];
 }
+SpreadRow.prototype = shape('Spread', { pillar: Pillar });
 
-const asRankSpread = shape('RankSpread');
-function makeRankSpread(v) {
-  return {
-    __proto__: asRankSpread,
-    top: v[0],
-    best: v[1],
-    worst: v[2],
-    minimum: v[3],
-    maximum: v[4],
-  };
+function RankSpreadRow(v) {
+  this.top = v[0];
+  this.best = v[1];
+  this.worst = v[2];
+  this.minimum = v[3];
+  this.maximum = v[4];
 }
+RankSpreadRow.prototype = shape('RankSpread');
 
-const asSwing = shape('Swing', { indicator: Indicator, pillar: Pillar });
-function makeSwing(v) {
-  return {
-    __proto__: asSwing,
-    indicator: v[0],
-    pillar: v[1],
-    weightLess: v[2] / POINT,
-    weightLessMicro: v[2],
-    weightMore: v[3] / POINT,
-    weightMoreMicro: v[3],
-    goalpostLess: v[4] / POINT,
-    goalpostLessMicro: v[4],
-    goalpostMore: v[5] / POINT,
-    goalpostMoreMicro: v[5],
-    swing: v[6] / POINT,
-    swingMicro: v[6],
-  };
+function SwingRow(v) {
+  this.indicator = v[0];
+  this.pillar = v[1];
+  this.weightLess = v[2] / POINT;
+  this.weightLessMicro = v[2];
+  this.weightMore = v[3] / POINT;
+  this.weightMoreMicro = v[3];
+  this.goalpostLess = v[4] / POINT;
+  this.goalpostLessMicro = v[4];
+  this.goalpostMore = v[5] / POINT;
+  this.goalpostMoreMicro = v[5];
+  this.swing = v[6] / POINT;
+  this.swingMicro = v[6];
 }
+SwingRow.prototype = shape('Swing', { indicator: Indicator, pillar: Pillar });
 
-const asTeamOwn = shape('TeamOwn');
-function makeTeamOwn(v) {
-  return {
-    __proto__: asTeamOwn,
-    total: v[0] / POINT,
-    totalMicro: v[0],
-    brand: v[1] / POINT,
-    brandMicro: v[1],
-    find: v[2] / POINT,
-    findMicro: v[2],
-    engage: v[3] / POINT,
-    engageMicro: v[3],
-    relate: v[4] / POINT,
-    relateMicro: v[4],
-    hasProgress: v[5],
-    shares: v[6],
-    progress: v[7] / POINT,
-    progressMicro: v[7],
-    sharing: v[8],
-  };
+function TeamOwnRow(v) {
+  this.total = v[0] / POINT;
+  this.totalMicro = v[0];
+  this.brand = v[1] / POINT;
+  this.brandMicro = v[1];
+  this.find = v[2] / POINT;
+  this.findMicro = v[2];
+  this.engage = v[3] / POINT;
+  this.engageMicro = v[3];
+  this.relate = v[4] / POINT;
+  this.relateMicro = v[4];
+  this.hasProgress = v[5];
+  this.shares = v[6];
+  this.progress = v[7] / POINT;
+  this.progressMicro = v[7];
+  this.sharing = v[8];
 }
+TeamOwnRow.prototype = shape('TeamOwn');
 
-const asTeamView = shape('TeamView', { weakest: Pillar });
-function makeTeamView(v) {
-  return {
-    __proto__: asTeamView,
-    name: v[0],
-    day: toISODay(v[1]),
-    sharing: v[2],
-    total: v[3] / POINT,
-    totalMicro: v[3],
-    brand: v[4] / POINT,
-    brandMicro: v[4],
-    find: v[5] / POINT,
-    findMicro: v[5],
-    engage: v[6] / POINT,
-    engageMicro: v[6],
-    relate: v[7] / POINT,
-    relateMicro: v[7],
-    weakest: v[8],
-    weakestGap: v[9] / POINT,
-    weakestGapMicro: v[9],
-    hasProgress: v[10],
-    progress: v[11] / POINT,
-    progressMicro: v[11],
-    withBaseline: v[12],
-  };
+function TeamViewRow(v) {
+  this.name = v[0];
+  this.day = toISODay(v[1]);
+  this.sharing = v[2];
+  this.total = v[3] / POINT;
+  this.totalMicro = v[3];
+  this.brand = v[4] / POINT;
+  this.brandMicro = v[4];
+  this.find = v[5] / POINT;
+  this.findMicro = v[5];
+  this.engage = v[6] / POINT;
+  this.engageMicro = v[6];
+  this.relate = v[7] / POINT;
+  this.relateMicro = v[7];
+  this.weakest = v[8];
+  this.weakestGap = v[9] / POINT;
+  this.weakestGapMicro = v[9];
+  this.hasProgress = v[10];
+  this.progress = v[11] / POINT;
+  this.progressMicro = v[11];
+  this.withBaseline = v[12];
 }
+TeamViewRow.prototype = shape('TeamView', { weakest: Pillar });
 
-const asTeamRow = shape('TeamRow');
-function makeTeamRow(v) {
-  return {
-    __proto__: asTeamRow,
-    member: v[0],
-    total: v[1] / POINT,
-    totalMicro: v[1],
-    place: v[2],
-    hasProgress: v[3],
-    progress: v[4] / POINT,
-    progressMicro: v[4],
-    progressPlace: v[5],
-  };
+function TeamRowRow(v) {
+  this.member = v[0];
+  this.total = v[1] / POINT;
+  this.totalMicro = v[1];
+  this.place = v[2];
+  this.hasProgress = v[3];
+  this.progress = v[4] / POINT;
+  this.progressMicro = v[4];
+  this.progressPlace = v[5];
 }
+TeamRowRow.prototype = shape('TeamRow');
 
 function columnsOfPopulation({
   offsets, days, kinds, traits, counts, counterparts, facts, observedKinds,
@@ -1487,7 +1335,7 @@ class Activity {
 
   refusal() {
     const v = native.activity_refusal(this);
-    return makeRefusal(v);
+    return new RefusalRow(v);
   }
 
   rows() {
@@ -1541,7 +1389,8 @@ class Activity {
 }
 
 class Archive {
-  constructor({ key, target } = {}) {
+  constructor(options) {
+    const { key, target } = toOptions(options, 'key', 'target');
     native.archive_new(key, toText(target, 'target'), this);
   }
 
@@ -1610,7 +1459,7 @@ class Archive {
 
   file(index) {
     const v = native.archive_file(this, index);
-    return makeFileInfo(v);
+    return new FileInfoRow(v);
   }
 
   files() {
@@ -1620,12 +1469,12 @@ class Archive {
 
   skip(file, index) {
     const v = native.archive_skip(this, file, index);
-    return makeSkipInfo(v);
+    return new SkipInfoRow(v);
   }
 
   day() {
     const v = native.archive_day(this);
-    return makeArchiveDayInfo(v);
+    return new ArchiveDayInfoRow(v);
   }
 
   worst() {
@@ -1634,7 +1483,7 @@ class Archive {
 
   kind(kind) {
     const v = native.archive_kind(this, toEnum(Kind, kind, 'kind'));
-    return makeArchiveKindInfo(v);
+    return new ArchiveKindInfoRow(v);
   }
 
   kinds() {
@@ -1644,7 +1493,7 @@ class Archive {
 
   export(index) {
     const v = native.archive_export(this, index);
-    return makeExportInfo(v);
+    return new ExportInfoRow(v);
   }
 
   exports() {
@@ -1666,7 +1515,7 @@ class Archive {
 
   name(counterpart) {
     const v = native.archive_name(this, counterpart);
-    return makeArchiveNameInfo(v);
+    return new ArchiveNameInfoRow(v);
   }
 
   shape(file) {
@@ -1675,7 +1524,7 @@ class Archive {
 
   static role(index) {
     const v = native.archive_role(index);
-    return makeRoleInfo(v);
+    return new RoleInfoRow(v);
   }
 
   static roles() {
@@ -1727,12 +1576,12 @@ class Benchmark {
 
   label() {
     const v = native.benchmark_label(this);
-    return makeBenchmarkInfo(v);
+    return new BenchmarkInfoRow(v);
   }
 
   knot(index) {
     const v = native.benchmark_knot(this, index);
-    return makeKnotInfo(v);
+    return new KnotInfoRow(v);
   }
 
   knots() {
@@ -1741,7 +1590,7 @@ class Benchmark {
 
   mean() {
     const v = native.benchmark_mean(this);
-    return makeMeanResult(v);
+    return new MeanResultRow(v);
   }
 
   gap(total, pillars, { micro = false } = {}) {
@@ -1749,12 +1598,12 @@ class Benchmark {
       this, toMicropoints(total, 'total', micro), toMicropointColumn(pillars,
       'pillars', micro, true)
     );
-    return makeGapResult(v);
+    return new GapResultRow(v);
   }
 
   rank(total, { micro = false } = {}) {
     const v = native.benchmark_rank(this, toMicropoints(total, 'total', micro));
-    return makeRankResult(v);
+    return new RankResultRow(v);
   }
 
   tops(columns) {
@@ -1770,7 +1619,7 @@ class Benchmark {
       before, after, toMicropoints(totalBefore, 'totalBefore', micro),
       toMicropoints(totalAfter, 'totalAfter', micro)
     );
-    return makeMovementResult(v);
+    return new MovementResultRow(v);
   }
 
   save() {
@@ -1803,7 +1652,7 @@ class Budget {
 
   label() {
     const v = native.budget_label(this);
-    return makeBudgetInfo(v);
+    return new BudgetInfoRow(v);
   }
 
   setLimit(limit) {
@@ -1888,12 +1737,12 @@ class Calibration {
 
   total() {
     const v = native.calibration_total(this);
-    return makeFit(v);
+    return new FitRow(v);
   }
 
   pillar(pillar) {
     const v = native.calibration_pillar(this, toEnum(Pillar, pillar, 'pillar'));
-    return { __proto__: asFit, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeFit(v) };
+    return new FitRow(v, 'pillar', toEnum(Pillar, pillar, 'pillar'));
   }
 
   pillars() {
@@ -1903,7 +1752,7 @@ class Calibration {
 
   residual(index) {
     const v = native.calibration_residual(this, index);
-    return makeResidual(v);
+    return new ResidualRow(v);
   }
 
   residuals() {
@@ -1915,7 +1764,7 @@ class Calibration {
     const v = native.calibration_indicator(
       this, toEnum(Indicator, indicator, 'indicator')
     );
-    return makeFittedIndicator(v);
+    return new FittedIndicatorRow(v);
   }
 
   indicators() {
@@ -1957,7 +1806,7 @@ class Cohort {
 
   label() {
     const v = native.cohort_label(this);
-    return makeCohortInfo(v);
+    return new CohortInfoRow(v);
   }
 
   add(member, total, pillars, { micro = false } = {}) {
@@ -2078,7 +1927,7 @@ class Compare {
 
   reading(index) {
     const v = native.compare_reading(this, index);
-    return makeCompared(v);
+    return new ComparedRow(v);
   }
 
   readings() {
@@ -2090,17 +1939,17 @@ class Compare {
     const v = native.compare_reading_pillar(
       this, index, toEnum(Pillar, pillar, 'pillar')
     );
-    return makeCompared(v);
+    return new ComparedRow(v);
   }
 
   total() {
     const v = native.compare_total(this);
-    return makeAgreement(v);
+    return new AgreementRow(v);
   }
 
   pillar(pillar) {
     const v = native.compare_pillar(this, toEnum(Pillar, pillar, 'pillar'));
-    return { __proto__: asAgreement, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeAgreement(v) };
+    return new AgreementRow(v, 'pillar', toEnum(Pillar, pillar, 'pillar'));
   }
 
   pillars() {
@@ -2110,11 +1959,13 @@ class Compare {
 }
 
 class Dashboard {
-  constructor({ bytes } = {}) {
+  constructor(options) {
+    const { bytes } = toOptions(options, 'bytes');
     native.dashboard_new(bytes, this);
   }
 
-  static async createAsync({ bytes } = {}) {
+  static async createAsync(options) {
+    const { bytes } = toOptions(options, 'bytes');
     const made = Object.create(Dashboard.prototype);
     await native.dashboard_new_later(bytes, made);
     return made;
@@ -2134,7 +1985,7 @@ class Dashboard {
 
   reading(index) {
     const v = native.dashboard_reading(this, index);
-    return makeDashboardDay(v);
+    return new DashboardDayRow(v);
   }
 
   readings() {
@@ -2144,7 +1995,7 @@ class Dashboard {
 
   fault() {
     const v = native.dashboard_fault(this);
-    return makeFault(v);
+    return new FaultRow(v);
   }
 }
 
@@ -2177,7 +2028,7 @@ class Trend {
 
   total(window) {
     const v = native.trend_total(this, toEnum(Window, window, 'window'));
-    return { __proto__: asChange, window: toEnum(Window, window, 'window'), ...makeChange(v) };
+    return new ChangeRow(v, 'window', toEnum(Window, window, 'window'));
   }
 
   totals() {
@@ -2189,7 +2040,7 @@ class Trend {
     const v = native.trend_pillar(
       this, toEnum(Window, window, 'window'), toEnum(Pillar, pillar, 'pillar')
     );
-    return { __proto__: asChange, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeChange(v) };
+    return new ChangeRow(v, 'pillar', toEnum(Pillar, pillar, 'pillar'));
   }
 
   pillars(window) {
@@ -2202,7 +2053,9 @@ class Trend {
       this, toEnum(Window, window, 'window'), toEnum(Indicator, indicator,
       'indicator')
     );
-    return { __proto__: asChange, indicator: toEnum(Indicator, indicator, 'indicator'), ...makeChange(v) };
+    return new ChangeRow(
+      v, 'indicator', toEnum(Indicator, indicator, 'indicator')
+    );
   }
 
   indicators(window) {
@@ -2250,7 +2103,7 @@ class Model {
 
   static pillar(pillar) {
     const v = native.model_pillar(toEnum(Pillar, pillar, 'pillar'));
-    return { __proto__: asPillarInfo, pillar: toEnum(Pillar, pillar, 'pillar'), ...makePillarInfo(v) };
+    return new PillarInfoRow(v, 'pillar', toEnum(Pillar, pillar, 'pillar'));
   }
 
   static pillars() {
@@ -2260,7 +2113,7 @@ class Model {
 
   kind(kind) {
     const v = native.model_kind(this, toEnum(Kind, kind, 'kind'));
-    return { __proto__: asKindInfo, kind: toEnum(Kind, kind, 'kind'), ...makeKindInfo(v) };
+    return new KindInfoRow(v, 'kind', toEnum(Kind, kind, 'kind'));
   }
 
   kinds() {
@@ -2270,7 +2123,7 @@ class Model {
 
   fact(fact) {
     const v = native.model_fact(this, toEnum(Fact, fact, 'fact'));
-    return { __proto__: asFactInfo, fact: toEnum(Fact, fact, 'fact'), ...makeFactInfo(v) };
+    return new FactInfoRow(v, 'fact', toEnum(Fact, fact, 'fact'));
   }
 
   facts() {
@@ -2280,7 +2133,7 @@ class Model {
 
   static trait(index) {
     const v = native.model_trait(index);
-    return makeTraitInfo(v);
+    return new TraitInfoRow(v);
   }
 
   static traits() {
@@ -2291,7 +2144,9 @@ class Model {
     const v = native.model_indicator(
       this, toEnum(Indicator, indicator, 'indicator')
     );
-    return { __proto__: asIndicatorInfo, indicator: toEnum(Indicator, indicator, 'indicator'), ...makeIndicatorInfo(v) };
+    return new IndicatorInfoRow(
+      v, 'indicator', toEnum(Indicator, indicator, 'indicator')
+    );
   }
 
   indicators() {
@@ -2301,7 +2156,7 @@ class Model {
 
   feed(index) {
     const v = native.model_feed(this, index);
-    return makeFeedInfo(v);
+    return new FeedInfoRow(v);
   }
 
   feeds() {
@@ -2365,12 +2220,12 @@ class Model {
 
   check() {
     const v = native.model_check(this);
-    return makeRefusal(v);
+    return new RefusalRow(v);
   }
 
   refusal() {
     const v = native.model_refusal(this);
-    return makeRefusal(v);
+    return new RefusalRow(v);
   }
 }
 
@@ -2403,12 +2258,12 @@ class People {
 
   total() {
     const v = native.people_total(this);
-    return makePeopleResult(v);
+    return new PeopleResultRow(v);
   }
 
   at(index) {
     const v = native.people_at(this, index);
-    return makePerson(v);
+    return new PersonRow(v);
   }
 
   find(counterpart) {
@@ -2417,7 +2272,7 @@ class People {
 
   static state(state) {
     const v = native.people_state(toEnum(PersonState, state, 'state'));
-    return makePersonStateInfo(v);
+    return new PersonStateInfoRow(v);
   }
 
   static states() {
@@ -2427,7 +2282,7 @@ class People {
 
   static reason(reason) {
     const v = native.people_reason(toEnum(PersonReason, reason, 'reason'));
-    return makePersonReasonInfo(v);
+    return new PersonReasonInfoRow(v);
   }
 
   static reasons() {
@@ -2467,12 +2322,12 @@ class WhatIf {
 
   total() {
     const v = native.what_if_total(this);
-    return makeDifference(v);
+    return new DifferenceRow(v);
   }
 
   pillar(pillar) {
     const v = native.what_if_pillar(this, toEnum(Pillar, pillar, 'pillar'));
-    return { __proto__: asDifference, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeDifference(v) };
+    return new DifferenceRow(v, 'pillar', toEnum(Pillar, pillar, 'pillar'));
   }
 
   pillars() {
@@ -2484,7 +2339,9 @@ class WhatIf {
     const v = native.what_if_indicator(
       this, toEnum(Indicator, indicator, 'indicator')
     );
-    return { __proto__: asDifference, indicator: toEnum(Indicator, indicator, 'indicator'), ...makeDifference(v) };
+    return new DifferenceRow(
+      v, 'indicator', toEnum(Indicator, indicator, 'indicator')
+    );
   }
 
   indicators() {
@@ -2542,14 +2399,14 @@ class PlanOptions {
 
   refusal() {
     const v = native.plan_options_refusal(this);
-    return makeRefusal(v);
+    return new RefusalRow(v);
   }
 }
 
 class Plan {
   static action(index) {
     const v = native.plan_action(index);
-    return makePlanActionInfo(v);
+    return new PlanActionInfoRow(v);
   }
 
   static actions() {
@@ -2585,12 +2442,14 @@ class Plan {
 
   total() {
     const v = native.plan_total(this);
-    return makePlanResult(v);
+    return new PlanResultRow(v);
   }
 
   pillar(pillar) {
     const v = native.plan_pillar(this, toEnum(Pillar, pillar, 'pillar'));
-    return { __proto__: asPlanPillarResult, pillar: toEnum(Pillar, pillar, 'pillar'), ...makePlanPillarResult(v) };
+    return new PlanPillarResultRow(
+      v, 'pillar', toEnum(Pillar, pillar, 'pillar')
+    );
   }
 
   pillars() {
@@ -2600,7 +2459,7 @@ class Plan {
 
   line(index) {
     const v = native.plan_line(this, index);
-    return makePlanLineResult(v);
+    return new PlanLineResultRow(v);
   }
 
   lines() {
@@ -2610,7 +2469,7 @@ class Plan {
 
   task(index) {
     const v = native.plan_task(this, index);
-    return makePlanTaskResult(v);
+    return new PlanTaskResultRow(v);
   }
 
   tasks() {
@@ -2620,7 +2479,7 @@ class Plan {
 
   yield(index) {
     const v = native.plan_yield(this, index);
-    return makePlanYieldResult(v);
+    return new PlanYieldResultRow(v);
   }
 
   yields() {
@@ -2682,14 +2541,14 @@ class Scorer {
 
   score(profile, activity, day) {
     const v = native.scorer_score(this, profile, activity, toDay(day));
-    return makeMemberScore(v);
+    return new MemberScoreRow(v);
   }
 
   async scoreAsync(profile, activity, day) {
     const v = await native.scorer_score_later(
       this, profile, activity, toDay(day)
     );
-    return makeMemberScore(v);
+    return new MemberScoreRow(v);
   }
 }
 
@@ -2698,7 +2557,7 @@ class Dataset {
     try {
       native.dataset_new(columnsOfPopulation(population), this);
     } catch (error) {
-      throw told(error, makeRefusal);
+      throw told(error, RefusalRow);
     }
   }
 
@@ -2708,7 +2567,7 @@ class Dataset {
       await native.dataset_new_later(columnsOfPopulation(population), made);
       return made;
     } catch (error) {
-      throw told(error, makeRefusal);
+      throw told(error, RefusalRow);
     }
   }
 
@@ -2821,7 +2680,7 @@ class Profile {
 
   refusal() {
     const v = native.profile_refusal(this);
-    return makeRefusal(v);
+    return new RefusalRow(v);
   }
 
   setSection(section, text) {
@@ -2971,12 +2830,12 @@ class Score {
 
   total() {
     const v = native.score_total(this);
-    return makeResult(v);
+    return new ResultRow(v);
   }
 
   pillar(pillar) {
     const v = native.score_pillar(this, toEnum(Pillar, pillar, 'pillar'));
-    return { __proto__: asResult, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeResult(v) };
+    return new ResultRow(v, 'pillar', toEnum(Pillar, pillar, 'pillar'));
   }
 
   pillars() {
@@ -3004,7 +2863,7 @@ class Score {
     const v = native.score_indicator(
       this, toEnum(Indicator, indicator, 'indicator')
     );
-    return makeIndicatorResult(v);
+    return new IndicatorResultRow(v);
   }
 
   indicators() {
@@ -3014,7 +2873,7 @@ class Score {
 
   contribution(index) {
     const v = native.score_contribution(this, index);
-    return makeContribution(v);
+    return new ContributionRow(v);
   }
 
   contributions() {
@@ -3034,7 +2893,8 @@ class Score {
 }
 
 class Seats {
-  constructor({ key } = {}) {
+  constructor(options) {
+    const { key } = toOptions(options, 'key');
     native.seats_new(key, this);
   }
 
@@ -3068,7 +2928,7 @@ class Seats {
 
   file(index) {
     const v = native.seats_file(this, index);
-    return makeFileInfo(v);
+    return new FileInfoRow(v);
   }
 
   files() {
@@ -3078,12 +2938,12 @@ class Seats {
 
   skip(file, index) {
     const v = native.seats_skip(this, file, index);
-    return makeSkipInfo(v);
+    return new SkipInfoRow(v);
   }
 
   seat(index) {
     const v = native.seats_seat(this, index);
-    return makeSeatInfo(v);
+    return new SeatInfoRow(v);
   }
 
   seats() {
@@ -3093,7 +2953,7 @@ class Seats {
 
   reading(index) {
     const v = native.seats_reading(this, index);
-    return makeSeatReading(v);
+    return new SeatReadingRow(v);
   }
 
   readings() {
@@ -3103,7 +2963,7 @@ class Seats {
 
   word(index) {
     const v = native.seats_word(this, index);
-    return makeSeatWord(v);
+    return new SeatWordRow(v);
   }
 
   words() {
@@ -3136,7 +2996,7 @@ class Seats {
 
   static type(index) {
     const v = native.seats_type(index);
-    return makeSeatType(v);
+    return new SeatTypeRow(v);
   }
 
   static types() {
@@ -3172,12 +3032,12 @@ class Sensitivity {
 
   total() {
     const v = native.sensitivity_total(this);
-    return makeSpread(v);
+    return new SpreadRow(v);
   }
 
   pillar(pillar) {
     const v = native.sensitivity_pillar(this, toEnum(Pillar, pillar, 'pillar'));
-    return { __proto__: asSpread, pillar: toEnum(Pillar, pillar, 'pillar'), ...makeSpread(v) };
+    return new SpreadRow(v, 'pillar', toEnum(Pillar, pillar, 'pillar'));
   }
 
   pillars() {
@@ -3187,17 +3047,17 @@ class Sensitivity {
 
   rank(scores) {
     const v = native.sensitivity_rank(this, scores);
-    return makeRankSpread(v);
+    return new RankSpreadRow(v);
   }
 
   async rankAsync(scores) {
     const v = await native.sensitivity_rank_later(this, scores);
-    return makeRankSpread(v);
+    return new RankSpreadRow(v);
   }
 
   swing(index) {
     const v = native.sensitivity_swing(this, index);
-    return makeSwing(v);
+    return new SwingRow(v);
   }
 
   swings() {
@@ -3232,22 +3092,22 @@ class Team {
 
   member(member) {
     const v = native.team_member(this, member);
-    return makeTeamOwn(v);
+    return new TeamOwnRow(v);
   }
 
   summary(benchmark) {
     const v = native.team_summary(this, benchmark);
-    return makeTeamView(v);
+    return new TeamViewRow(v);
   }
 
   async summaryAsync(benchmark) {
     const v = await native.team_summary_later(this, benchmark);
-    return makeTeamView(v);
+    return new TeamViewRow(v);
   }
 
   share(index) {
     const v = native.team_share(this, index);
-    return makeTeamRow(v);
+    return new TeamRowRow(v);
   }
 
   shares() {
@@ -3329,14 +3189,14 @@ function outcomesStage(activity, first, last, stage) {
   const v = native.outcomes_stage(
     activity, toDay(first), toDay(last), toEnum(Stage, stage, 'stage')
   );
-  return makeStageResult(v);
+  return new StageResultRow(v);
 }
 
 async function outcomesStageAsync(activity, first, last, stage) {
   const v = await native.outcomes_stage_later(
     activity, toDay(first), toDay(last), toEnum(Stage, stage, 'stage')
   );
-  return makeStageResult(v);
+  return new StageResultRow(v);
 }
 
 function populationScratch(population, first, count) {
@@ -3359,7 +3219,7 @@ function populationScore(scorer, population, day, first = 0, columns) {
       columns.observed, columns.points, columns.measures
     );
   } catch (error) {
-    throw told(error, makeRefusal);
+    throw told(error, RefusalRow);
   }
 }
 
@@ -3371,7 +3231,7 @@ async function populationScoreAsync(scorer, population, day, first = 0, columns)
       columns.observed, columns.points, columns.measures
     );
   } catch (error) {
-    throw told(error, makeRefusal);
+    throw told(error, RefusalRow);
   }
 }
 
@@ -3383,7 +3243,7 @@ function populationHistory(scorer, population, firstDay, days, first = 0, count,
       columns.relate
     );
   } catch (error) {
-    throw told(error, makeRefusal);
+    throw told(error, RefusalRow);
   }
 }
 
@@ -3395,7 +3255,7 @@ async function populationHistoryAsync(scorer, population, firstDay, days, first 
       columns.relate
     );
   } catch (error) {
-    throw told(error, makeRefusal);
+    throw told(error, RefusalRow);
   }
 }
 
@@ -3435,14 +3295,14 @@ function pillarScore(model, profile, activity, pillar, day) {
   const v = native.pillar_score(
     model, profile, activity, toEnum(Pillar, pillar, 'pillar'), toDay(day)
   );
-  return makeResult(v);
+  return new ResultRow(v);
 }
 
 async function pillarScoreAsync(model, profile, activity, pillar, day) {
   const v = await native.pillar_score_later(
     model, profile, activity, toEnum(Pillar, pillar, 'pillar'), toDay(day)
   );
-  return makeResult(v);
+  return new ResultRow(v);
 }
 
 module.exports = {

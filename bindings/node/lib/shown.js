@@ -143,7 +143,7 @@ function brief(values) {
     Object.entries(values).filter(([key]) => !key.endsWith('Micro'))));
 }
 
-function show(Class, [short, whole = short]) {
+function show(Class, name, [short, whole = short]) {
   const methods = {
     toJSON() {
       const told = whole(this);
@@ -156,9 +156,9 @@ function show(Class, [short, whole = short]) {
         values = brief(short(this));
       } catch {
         // Of one that is closed, in use, or the prototype, there is nothing to tell.
-        return `${Class.name} {}`;
+        return `${name} {}`;
       }
-      return shown(Class.name, values, depth, options, inspect);
+      return shown(name, values, depth, options, inspect);
     },
   };
   for (const key of Reflect.ownKeys(methods)) {
@@ -168,16 +168,16 @@ function show(Class, [short, whole = short]) {
   }
 }
 
-for (const [name, told] of Object.entries(OF)) show(parts[name], told);
+for (const [name, told] of Object.entries(OF)) show(parts[name], name, told);
 
-show(ArchiveReading, [
+show(ArchiveReading, 'ArchiveReading', [
   ({ day, activity, profile, note }) => given({
     day, rows: activity.rows(), facts: profile.facts().size, note: note || undefined,
   }),
   ({ day, note, missing, unlisted, archive, profile, activity }) => (
     { day, note, missing, unlisted, archive, profile, activity })]);
 
-show(History, [
+show(History, 'History', [
   (made) => {
     const points = made.points();
     const [first, last] = [0, points.length - 1].map((i) => [...made][i]?.day);

@@ -64,8 +64,8 @@ function explained(error, self) {
 }
 
 /** Makes an object of what the call itself tells of the value it refused. */
-function told(error, make) {
-  if (error instanceof SsiError && error.refusal) error.refusal = make(error.refusal);
+function told(error, Row) {
+  if (error instanceof SsiError && error.refusal) error.refusal = new Row(error.refusal);
   return error;
 }
 
@@ -178,6 +178,18 @@ function toMicropoints(points, name = 'points', micro = false, none = undefined)
   throw error;
 }
 
+/** Options by their names; what is none, such as bytes in their place, is refused. */
+function toOptions(given = {}, ...names) {
+  if (given !== null && typeof given === 'object') {
+    const kind = Object.getPrototypeOf(given);
+    const plain = kind === null || Object.getPrototypeOf(kind) === null;
+    if (plain || names.some((name) => name in given)) return given;
+  }
+  const error = new TypeError(`options: an object such as { ${names.join(', ')} } is wanted`);
+  error.code = 'ERR_INVALID_ARG_TYPE';
+  throw error;
+}
+
 /** What can be walked and is no text, or an error that says what is wanted. */
 function walkable(values, name, wanted) {
   if (values != null && typeof values === 'object'
@@ -263,5 +275,5 @@ function toText(value, name, ended = false) {
 
 module.exports = {
   SsiError, allowed, compareBytes, complete, explained, failure, fromTable, toDay, toISODay, toInt32,
-  toList, toMicropointColumn, toMicropoints, toTable, toText, toUint64, told,
+  toList, toMicropointColumn, toMicropoints, toOptions, toTable, toText, toUint64, told,
 };

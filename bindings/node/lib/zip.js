@@ -18,7 +18,7 @@ const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
 const IS_UTF8 = 0x800;
-const CHUNK = 1 << 14;
+const CHUNK = 1 << 16;
 // 1980-01-01
 const FIRST_DATE = 0x21;
 
@@ -29,20 +29,31 @@ const FILE_BYTES_MAX = 2_000_000_000;
 const RATIO_MAX = 200;
 const RATIO_FROM = 100_000_000;
 
-const CRC = new Uint32Array(256).map((_, n) => {
-  let value = n;
+/** For each byte, what it adds when 0 to 7 others follow it. */
+const CRC = new Int32Array(8 * 256);
+for (let n = 0; n < CRC.length; n++) {
+  let value = n < 256 ? n : CRC[n - 256];
   for (let i = 0; i < 8; i++) {
     value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   }
-  return value;
-});
+  CRC[n] = value;
+}
 
 function crc32(bytes) {
-  let value = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) {
+  let value = -1;
+  let i = 0;
+  // Eight at once take a third of the time.
+  for (const end = bytes.length - 7; i < end; i += 8) {
+    value ^= bytes[i] | bytes[i + 1] << 8 | bytes[i + 2] << 16 | bytes[i + 3] << 24;
+    value = CRC[1792 + (value & 255)] ^ CRC[1536 + (value >>> 8 & 255)]
+      ^ CRC[1280 + (value >>> 16 & 255)] ^ CRC[1024 + (value >>> 24)]
+      ^ CRC[768 + bytes[i + 4]] ^ CRC[512 + bytes[i + 5]]
+      ^ CRC[256 + bytes[i + 6]] ^ CRC[bytes[i + 7]];
+  }
+  for (; i < bytes.length; i++) {
     value = (value >>> 8) ^ CRC[(value ^ bytes[i]) & 255];
   }
-  return (value ^ 0xffffffff) >>> 0;
+  return ~value >>> 0;
 }
 
 function damaged(why) {

@@ -26,7 +26,10 @@ const { build } = createRequire(import.meta.url)('esbuild');
 /** Takes the files of this folder for those of lib/ that need Node. */
 const instead = {
   name: 'instead',
-  setup({ onResolve, onLoad }) {
+  setup({ onResolve, onLoad, resolve: find }) {
+    // What zip.js and native.js both need is in the module once.
+    onResolve({ filter: /^\.\/fflate\.js$/ }, ({ kind }) => (
+      find('fflate', { kind, resolveDir: here })));
     onResolve({ filter: /^\.\/(native|threads)\.js$/ }, ({ path }) => (
       { path: join(here, path) }));
     onResolve({ filter: /^fflate$/ }, () => ({ path: join(folder, 'lib/fflate.js') }));

@@ -152,11 +152,12 @@ def _run_page(wish: argparse.Namespace) -> None:
     path = _PAGES / "ssi.html"
     if not path.is_file():
         raise _Refused("this package was built without ssi.html; libssi's "
-                       "examples/page/build makes it, and `report -o` needs none")
+                       f"examples/page/build makes it, to be put into {_PAGES}. "
+                       "`report -o` needs none")
     if wish.output is None:
-        webbrowser.open(path.as_uri())
-        print(f"Opened {path}\nChoose the archive there: nothing leaves this "
-              "machine.")
+        opened = webbrowser.open(path.as_uri())
+        print(f"{'Opened' if opened else 'Open this file in a browser:'} {path}\n"
+              "Choose the archive there: nothing leaves this machine.")
         return
     target = pathlib.Path(wish.output)
     if target.exists() and not wish.force:

@@ -127,16 +127,32 @@ def day_of(moment: datetime.datetime,
 
     Raises:
         TypeError: It is no datetime.
-        KeyError: No zone has this name on this machine.
+        KeyError: No zone has this name on this machine. Windows has none of its
+            own: `pip install tzdata`.
     """
     if not isinstance(moment, datetime.datetime):
         raise TypeError(f"moment: a datetime is wanted, not {moment!r}")
-    if isinstance(zone, str):
-        from zoneinfo import ZoneInfo
-        zone = ZoneInfo(zone)
+    zone = zone_in(zone)
     if moment.utcoffset() is None:
         return moment.date()
     return moment.astimezone(zone or datetime.timezone.utc).date()
+
+
+def zone_in(zone: Union[str, datetime.tzinfo, None]
+            ) -> Optional[datetime.tzinfo]:
+    """A zone, also by its name."""
+    if not isinstance(zone, str):
+        return zone
+    import zoneinfo
+    try:
+        return zoneinfo.ZoneInfo(zone)
+    except (KeyError, ValueError, OSError):
+        pass  # a wrong name, a path, or what is a folder of zones
+    hint = ("" if zoneinfo.available_timezones() else
+            "; this machine knows no names of zones, as Windows does not: pip "
+            "install tzdata")
+    raise zoneinfo.ZoneInfoNotFoundError(
+        f"zone: no zone is called {zone!r}{hint}")
 
 
 def day_out(value: int) -> datetime.date:
@@ -214,7 +230,10 @@ def enum_out(kind: Type[_Enum], value: int) -> _Enum:
 def enum_in(kind: Type[_Enum], value: Any, name: str) -> int:
     """The number of an enum's value: a member, a name such as "post" in any
     case, with spaces or hyphens, or a number."""
-    if isinstance(value, kind):
+    # What is usual first: these two take no call.
+    if type(value) is kind:
+        return value
+    if type(value) is int and -0x8000_0000 <= value <= 0x7FFF_FFFF:
         return value
     if isinstance(value, str) and not value.strip().isdigit():
         return int(by_name(kind, value, name))

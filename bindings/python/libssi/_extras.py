@@ -15,6 +15,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     import datetime
 
+    from ._error import Error
     from ._records import CohortInfo, IndicatorInfo, KindInfo, PeopleResult
     from ._records import Person, PlanLineResult, PlanResult, Result
     from ._table import Table
@@ -307,6 +308,44 @@ class PlanExtras(MadeAgain):
         from ._look import chosen, table
         return table(chosen(self.lines.as_columns(), "times", "kind", "traits",
                             "gain", "seen"), 50, self._summary())
+
+
+class PlanOptionsExtras:
+    """Pickling of options by what was set. The library cannot be asked for it."""
+
+    __slots__ = ()
+
+    #: By setter, and by what it sets there: values, and whether in micropoints.
+    _made_of: "Optional[_Settings]"
+
+    if TYPE_CHECKING:
+        @property
+        def closed(self) -> bool: ...
+
+        def _unusable(self) -> "Error": ...
+
+    def _remember(self, name: str, places: List[int], values: List[Any],
+                  micro: bool = False) -> None:
+        self._made_of = {  # type: ignore[misc]  # Handle has the slot
+            **(self._made_of or {}),
+            (name, *map(int, places)): (values, micro)}
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        if self.closed:
+            raise self._unusable()
+        return _options, (type(self), self._made_of or {}, PICKLE, __version__)
+
+
+_Settings = Dict[Tuple[Any, ...], Tuple[List[Any], bool]]
+
+
+def _options(kind: Type[Any], settings: _Settings, form: int, by: str) -> Any:
+    check_pickle(kind, form, by)
+    made = kind()
+    for (name, *places), (values, micro) in settings.items():
+        getattr(made, name)(*places, *values,
+                            **({"micro": True} if micro else {}))
+    return made
 
 
 class ModelExtras:

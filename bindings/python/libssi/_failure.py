@@ -12,6 +12,14 @@ from ._errors import BY_STATUS
 
 # Their refusals have a range of 0 to 0 if none applies.
 _WITHOUT_RANGE = ("ERROR_KIND", "ERROR_UTF8")
+# What the library's sentences say of C, and what that is in Python.
+_IN_PYTHON = {
+    "the function's documentation states it, and the `_refusal` call of the "
+    "object, where there is one, says": "help() of the call states it, and "
+    "`refusal` of this error, where it is not None, says",
+    "ssi_model_balance()": "Model.balance()",
+    "ssi_budget_afford()": "affordable()",
+    ": start from SSI_INIT()": ""}
 _UNTOUCHED = (1 << 64) - 1, (1 << 32) - 1, -1
 
 
@@ -26,7 +34,7 @@ def failure(status: int, function: str, handle: Any = None,
     if record is not None:
         known = {**_told(record), **known}
     kind = BY_STATUS.get(status, Error)
-    message = text_out(_abi.ssi_status_text(status))
+    message = _sentence(status)
     if known:
         rows = ", ".join(f"{k}: {_shown(v)}" for k, v in known.items())
         message = f"{message} ({rows})"
@@ -35,6 +43,14 @@ def failure(status: int, function: str, handle: Any = None,
     made = kind(message, enum_out(Status, status), function, known)
     made.refusal = record
     return made
+
+
+def _sentence(status: int) -> str:
+    """What a status says, in Python's words."""
+    text = text_out(_abi.ssi_status_text(status))
+    for theirs, ours in _IN_PYTHON.items():
+        text = text.replace(theirs, ours)
+    return text
 
 
 def _wrong(status: int, allowed: Dict[str, str],

@@ -4,12 +4,11 @@ import array
 import dataclasses
 import datetime
 import sys
-import zoneinfo
 from contextlib import ExitStack
 from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Union
 
 from ._activity import Activity
-from ._convert import Day, day_in
+from ._convert import Day, day_in, zone_in
 from ._enums import INDICATORS, TRAITS, Fact, Indicator, Kind, Status, Trait
 from ._error import Error
 from ._errors import RangeError
@@ -23,8 +22,8 @@ from ._population import Population, Scorer, population_history
 from ._profile import Profile
 from ._score import Score
 from ._scoring import RESULTS, Progress, scorer_of, score_population
-from ._targets import kind_of
-from ._vectors import columns, library
+from ._targets import counterpart, kind_of
+from ._vectors import Coded, Numbers, columns, has_lists, library
 
 #: Kinds that were observed of everyone: some, or "all".
 Observed = Union[str, Iterable[Union[str, int]]]
@@ -216,8 +215,7 @@ def people_frame(
 
     Returns:
         A frame as score_frame() answers it, with a row for each member and each
-        `counterpart` (a number; of texts, their hash), in the order of whom to
-        write to next: `rank`, and `ahead`, in how many days it is their turn,
+        `counterpart`, as it was given, in the order of whom to write to next: `rank`, and `ahead`, in how many days it is their turn,
         both null for those not to be written to now; `state`, `reason` and
         `traits` as names; whether it is `mutual`; `sent_30`, `sent_90`,
         `sent_365`, `received_30`, `received_90` and `received_365`; the days of
@@ -240,11 +238,24 @@ def people_frame(
                     People(own, activity, day) as some:
                 rows += some
                 members += [crowd.members[place]] * len(some)
-    return frame(crowd.events, member, members, _people(rows),
+    return frame(crowd.events, member, members,
+                 _people(rows, _texts(crowd.events, member)),
                  ("first", "last", "written", "heard", "connected"))
 
 
-def _people(rows: List[Any]) -> Results:
+def _texts(events: Any, member: str) -> Dict[int, str]:
+    """The texts that counterparts were given as, by their numbers."""
+    made = columns(_with_words(events, member), "events").get("counterpart")
+    if made is None:
+        return {}
+    found = made.lists()[1] if has_lists(made) else made()
+    if isinstance(found, Numbers):
+        return {}
+    words = found.words if isinstance(found, Coded) else set(found)
+    return {counterpart(word): word for word in words if isinstance(word, str)}
+
+
+def _people(rows: List[Any], texts: Dict[int, str]) -> Results:
     def days(name: str) -> Result:
         values = [getattr(row, f"{name}_day") for row in rows]
         numbers = array.array("i", [v if isinstance(v, int) else day_in(v)
@@ -258,6 +269,8 @@ def _people(rows: List[Any]) -> Results:
     unranked = [at for at, row in enumerate(rows) if not row.rank]
     return {
         "counterpart": Result(
+            [texts.get(row.counterpart, row.counterpart) for row in rows]
+            if texts else
             array.array("Q", [row.counterpart for row in rows]), []),
         "rank": Result(array.array("i", [row.rank for row in rows]), unranked),
         "ahead": Result(array.array("i", [row.ahead for row in rows]),
@@ -379,8 +392,7 @@ def _crowd(events: Any, facts: Any, member: str, observed: Observed,
            zone: Zone, threads: Optional[int]) -> _Crowd:
     events = _collected(events)
     made = columns(_with_words(events, member), "events")
-    rows = rows_of(made, member, zoneinfo.ZoneInfo(zone)
-                   if isinstance(zone, str) else zone, threads)
+    rows = rows_of(made, member, zone_in(zone), threads)
     known = (None if facts is None else
              known_of(columns(_collected(facts), "facts"), member))
     members, offsets = list(rows.members), rows.offsets

@@ -31,7 +31,7 @@ from ._buffers import Column, Columns
 from ._convert import (
     Day, day_in, enum_in, int32_t, points_in, points_out, size_t)
 from ._enums import Indicator, Kind, Pillar
-from ._extras import PlanExtras
+from ._extras import PlanExtras, PlanOptionsExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._model import Model
@@ -173,7 +173,7 @@ class WhatIf(Handle):
         return Table(self.indicator, Indicator)
 
 
-class PlanOptions(Handle):
+class PlanOptions(PlanOptionsExtras, Handle):
     """Planning options: time budget and limits by action.
 
     Since 1.0; `ssi_plan_options` in C.
@@ -222,6 +222,7 @@ class PlanOptions(Handle):
             raise misused(error, self, PlanOptions) from None
         if status:
             raise failure(status, "ssi_plan_options_set_time", self)
+        self._remember("set_time", [], [minutes, days])
 
     def limit(
             self, kind: Union[Kind, str], at_least: int, at_most: int
@@ -249,6 +250,8 @@ class PlanOptions(Handle):
             raise misused(error, self, PlanOptions) from None
         if status:
             raise failure(status, "ssi_plan_options_limit", self)
+        self._remember(
+            "limit", [enum_in(Kind, kind, "kind")], [at_least, at_most])
 
     def set_cohort(
             self, brand: float, find: float, engage: float, relate: float, *,
@@ -279,6 +282,8 @@ class PlanOptions(Handle):
             raise misused(error, self, PlanOptions) from None
         if status:
             raise failure(status, "ssi_plan_options_set_cohort", self)
+        self._remember(
+            "set_cohort", [], [brand, find, engage, relate], micro)
 
     def refusal(self) -> Refusal:
         """Details of the last value a setter refused.

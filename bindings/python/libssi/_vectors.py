@@ -399,11 +399,27 @@ def _objects(piece: Piece, name: str) -> List[Any]:
         coded = _coded(field, [piece], name)
         assert coded is not None
         return coded.list()
-    reader = _READERS.get(field.format)
+    reader = _READERS.get(field.format) or (
+        _hugeints if _is_huge(field) else None)
     if reader is None:
         raise TypeError(f"{name}: a column of Arrow type {field.format!r} is "
                         "not understood")
     return reader(piece, name)
+
+
+def _is_huge(field: Field) -> bool:
+    """Whether a column has whole numbers of 128 bits, such as HUGEINT of DuckDB:
+    "d:38,0"."""
+    kind, _, sizes = field.format.partition(":")
+    return kind == "d" and sizes.split(",")[1:] in (["0"], ["0", "128"])
+
+
+def _hugeints(piece: Piece, name: str) -> List[Any]:
+    del name
+    halves = piece.view(1, "q", 2 * piece.start, 2 * piece.length)
+    return _with_nulls(
+        piece, lambda _, pair: pair[1] << 64 | pair[0] & (1 << 64) - 1,
+        zip(halves[::2], halves[1::2]))
 
 
 def _date(day: int) -> Any:

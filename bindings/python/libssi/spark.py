@@ -205,18 +205,27 @@ def rank(scores: Any) -> Any:
                    f"{COHORT_RESOLUTION // 2}) div {COHORT_RESOLUTION}")
     # At most 10,001 rows, whatever the number of members is: Spark's warning
     # about a window without partitions is of no account.
+    at = _unused("at", scores.columns)
     counts = scores.where("total is not null").groupBy(
-        total.alias("at")).agg(f.count("*").alias("n"))
-    highest = window.orderBy(f.desc("at"))
+        total.alias(at)).agg(f.count("*").alias("n"))
+    highest = window.orderBy(f.desc(at))
     everyone = window.partitionBy()
     twice = "(2 * (upto - n) + n)"
     placed = counts.withColumn("upto", f.sum("n").over(highest)).withColumn(
         "everyone", f.sum("n").over(everyone)).select(
-            "at", f.expr(f"({twice} + 1) / 2 as rank"), f.expr(
+            at, f.expr(f"({twice} + 1) / 2 as rank"), f.expr(
                 f"cast(least(100, greatest(1, (100 * {twice} + everyone) div "
                 "(2 * everyone))) as int) as top"))
-    return scores.withColumn("at", total).join(
-        f.broadcast(placed), "at", "left").drop("at")
+    return scores.withColumn(at, total).join(
+        f.broadcast(placed), at, "left").drop(at)
+
+
+def _unused(name: str, columns: List[str]) -> str:
+    """A name that no column has, in any case: Spark takes them for the same."""
+    there = {column.lower() for column in columns}
+    while name in there:
+        name += "_"
+    return name
 
 
 def stream(events: Any, *, day: Optional[Day] = None, member: str = "member",

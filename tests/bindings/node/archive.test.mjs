@@ -3,23 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { APP, ROOT, libssi, parameter, zipSync } from './support.mjs';
-
-const SAMPLE = join(ROOT, 'examples/sample/archive');
-
-function sampleFiles() {
-  const found = {};
-  for (const item of readdirSync(SAMPLE, { withFileTypes: true, recursive: true })) {
-    if (!item.isFile()) continue;
-    const path = join(item.parentPath ?? item.path, item.name);
-    found[path.slice(SAMPLE.length + 1)] = readFileSync(path);
-  }
-  return found;
-}
+import { APP, libssi, parameter, sampleFiles, zipSync } from './support.mjs';
 
 const sample = Buffer.from(zipSync(sampleFiles()));
 const folder = mkdtempSync(join(tmpdir(), 'libssi-node-'));
@@ -172,6 +160,22 @@ test('workbooks and JSON are read in a ZIP and alone', async () => {
   assert.deepEqual(totals(await libssi.readArchiveAsync(both)), [3, 1]);
   assert.deepEqual(totals(libssi.readArchive(workbook)), [3, 0]);
   assert.deepEqual(totals(libssi.readArchive(PAGE)), [0, 1]);
+});
+
+test('how far reading has come is told in bytes, of a file alone too', async () => {
+  const form = { name: 'x.json', bytes: PAGE };
+  const both = zipSync({ 'Content_x.xlsx': workbook, 'x.json': PAGE });
+  for (const [source, sizes] of [[workbook, [workbook.length]], [PAGE, [PAGE.length]],
+    [[workbook, form], [workbook.length, PAGE.length]],
+    [both, [workbook.length, PAGE.length]]]) {
+    const all = sizes.reduce((sum, size) => sum + size);
+    for (const read of [libssi.readArchive, libssi.readArchiveAsync]) {
+      const told = [];
+      await read(source, { progress: (...said) => told.push(said.slice(0, 2)) });
+      assert.deepEqual(told, sizes.map((size, i) => [
+        sizes.slice(0, i).reduce((sum, before) => sum + before, size), all]));
+    }
+  }
 });
 
 test('a workbook that cannot be unpacked is refused, and the rest is read', () => {

@@ -4,15 +4,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync,
-  writeFileSync,
+  cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import { APP, PACKAGE, ROOT, parameter, zipSync } from './support.mjs';
+import { APP, PACKAGE, ROOT, SAMPLE, parameter, sampleFiles, zipSync } from './support.mjs';
 
-const SAMPLE = join(ROOT, 'examples/sample/archive');
 const folder = mkdtempSync(join(tmpdir(), 'libssi-command-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -24,11 +22,7 @@ const WAYS = { addon: PACKAGE, wasm: bare };
 
 /** The sample as LinkedIn sends it. */
 const zip = join(folder, 'sample.zip');
-const files = readdirSync(SAMPLE, { recursive: true, withFileTypes: true })
-  .filter((item) => item.isFile())
-  .map((item) => join(item.parentPath ?? item.path, item.name));
-writeFileSync(zip, zipSync(Object.fromEntries(files.map((file) => (
-  [file.slice(SAMPLE.length + 1), readFileSync(file)])))));
+writeFileSync(zip, zipSync(sampleFiles()));
 
 function run(place, ...words) {
   const { NODE_OPTIONS, ...env } = process.env;

@@ -1,6 +1,6 @@
 // What the tests of the Node package share.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,19 @@ export const libssi = WASM ? await import(place) : requireInstalled(place);
 /** What makes ZIP files, of which the package holds what reads them. */
 export const { strToU8, zipSync } = createRequire(
   join(parameter('LIBSSI_TOOLS'), 'of.js'))('fflate');
+
+export const SAMPLE = join(ROOT, 'examples/sample/archive');
+
+/** The files of the sample archive, each after its name. */
+export function sampleFiles() {
+  const found = {};
+  for (const item of readdirSync(SAMPLE, { withFileTypes: true, recursive: true })) {
+    if (!item.isFile()) continue;
+    const path = join(item.parentPath ?? item.path, item.name);
+    found[path.slice(SAMPLE.length + 1)] = readFileSync(path);
+  }
+  return found;
+}
 
 /** A ledger, profile and model that give a score. */
 export function member() {

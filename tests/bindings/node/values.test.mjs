@@ -372,3 +372,21 @@ test('score() takes the newest event and the reference model', () => {
   assert.equal(libssi.score(profile, activity, { day: 20000 }).day(),
     libssi.toISODay(20000));
 });
+
+test('options that are none are refused, not left out', async () => {
+  const bytes = new TextEncoder().encode('day,brand,find,engage,relate\n2026-01-05,1,2,3,4\n');
+  assert.equal(new libssi.Dashboard({ bytes }).readings().length, 1);
+  for (const none of [undefined, {}, Object.create(null)]) {
+    assert.equal(new libssi.Dashboard(none).readings().length, 0);
+  }
+  for (const [Class, name] of [[libssi.Dashboard, 'bytes'], [libssi.Archive, 'key'],
+    [libssi.Seats, 'key']]) {
+    for (const given of [bytes, bytes.buffer, Buffer.from(bytes), [bytes], 'text', 7, null,
+      new Date(0), () => ({ bytes })]) {
+      const wanted = { name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE',
+        message: new RegExp(`^options: an object such as \\{ ${name}`) };
+      assert.throws(() => new Class(given), wanted);
+      if (Class.createAsync) await assert.rejects(Class.createAsync(given), wanted);
+    }
+  }
+});

@@ -176,6 +176,14 @@ def numbers(form, values, offset=0):
                 nulls if any(nulls) else None, offset)
 
 
+def huge(form, values, offset=0):
+    """Whole numbers of 128 bits, after so many that are of no account."""
+    data = b"".join((99 if v is None else v).to_bytes(16, "little", signed=True)
+                    for v in [77] * offset + values)
+    nulls = [v is None for v in values]
+    return Data(form, len(values), [data], nulls if any(nulls) else None, offset)
+
+
 def truths(values, offset=0):
     flags = [1] * offset + [int(bool(v)) for v in values]
     flags += [0] * (-len(flags) % 8)

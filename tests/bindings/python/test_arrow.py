@@ -7,7 +7,7 @@ import gc
 import unittest
 
 import support
-from arrow_maker import Data, Ledger, Many, One, coded, lists, nothing
+from arrow_maker import Data, Ledger, Many, One, coded, huge, lists, nothing
 from arrow_maker import numbers, table, texts, truths
 
 libssi = support.installed()
@@ -189,6 +189,20 @@ class Columns(Released):
                 self.read(**given)
             self.assertEqual(caught.exception.details["row"], 1, words)
 
+    def test_whole_numbers_of_128_bits(self):
+        """HUGEINT of DuckDB, decimals without a fraction of all others."""
+        given = [(1 << 64) - 1, None, 1 << 63, 0, 5]
+        for form, offset in (("d:38,0", 0), ("d:20,0,128", 1)):
+            made = self.read(range_of_days(5), [4] * 5, counterparts=self.one(
+                huge(form, given, offset)))[4]
+            self.assertEqual(made, [(1 << 64) - 1, 0, 1 << 63, 0, 5])
+        for form, value, error in (
+                ("d:38,0", 1 << 64, libssi.MemberError),
+                ("d:38,0", -1, libssi.MemberError),
+                ("d:38,2", 5, TypeError), ("d:9,0,256", 5, TypeError)):
+            with self.assertRaises(error, msg=form):
+                self.read(counterparts=self.one(huge(form, [value])))
+
     def test_counterparts_that_are_texts(self):
         names = ["Ana", None, "Zoé", "", "Ana"]
         made = self.read(range_of_days(5), [4] * 5,
@@ -210,7 +224,7 @@ class Columns(Released):
                              libssi.score_population(wanted, DAY))
 
     def test_types_that_are_not_understood(self):
-        for data in (Data("d:38,0", 1, [bytes(16)]), Data("z", 1, [bytes(8)]),
+        for data in (Data("d:38,2", 1, [bytes(16)]), Data("z", 1, [bytes(8)]),
                      Data("tts", 1, [bytes(4)]), Data("w:4", 1, [bytes(4)]),
                      Data("+r", 1, []), Data("+s", 1, [])):
             with self.assertRaisesRegex(TypeError, "not understood"):

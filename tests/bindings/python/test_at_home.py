@@ -14,7 +14,8 @@ import unittest
 import support
 
 libssi = support.installed()
-from libssi import Fact, Kind, Pillar, Trait, _again, _look  # noqa: E402
+from libssi import (  # noqa: E402
+    Fact, Kind, Pillar, Trait, _again, _failure, _look)
 
 DAY = datetime.date(2026, 5, 4)
 TOKENS = support.ROOT / "examples/page/style/tokens.css"
@@ -254,6 +255,16 @@ class Names(unittest.TestCase):
             for word in words:
                 self.assertIn(word, str(caught.exception))
 
+    def test_errors_speak_of_python(self):
+        for status in libssi.Status:
+            text = str(_failure.failure(status, "ssi_day_to_date"))
+            self.assertNotRegex(text, "_refusal|ssi_|SSI_", status.name)
+        self.assertIn("`refusal` of this error",
+                      str(_failure.failure(libssi.Status.ERROR_RANGE, "")))
+        for ours in _failure._IN_PYTHON.values():
+            self.assertTrue(not ours or any(ours in str(_failure.failure(
+                status, "")) for status in libssi.Status), ours)
+
     def test_annotations_say_kind(self):
         for function in support.API["functions"]:
             if function["form"] in ("free", "new"):
@@ -293,6 +304,26 @@ class Times(unittest.TestCase):
             observed="all")["total"]))
 
 
+    def test_zones_that_are_not_there(self):
+        """Windows has no names of zones."""
+        moment = datetime.datetime(2026, 5, 4, tzinfo=datetime.timezone.utc)
+        for name in ("Europe/Atlantis", "Europe", "../etc/passwd", ""):
+            with self.assertRaisesRegex(KeyError, f"no zone is called '{name}'"
+                                        ) as caught:
+                libssi.day_of(moment, name)
+            self.assertNotIn("tzdata", str(caught.exception))
+        code = ("import sys, zoneinfo, datetime; sys.modules['tzdata'] = None\n"
+                "zoneinfo.reset_tzpath(())\nimport libssi\n"
+                "now = datetime.datetime.now(datetime.timezone.utc)\n"
+                "for call in (lambda: libssi.day_of(now, 'Europe/Berlin'),\n"
+                "    lambda: libssi.score_frame({'member': [1], 'day': [now],\n"
+                "    'kind': ['post']}, day=now, zone='Europe/Berlin')):\n"
+                " try: call()\n except KeyError as error: print(error)")
+        done = subprocess.run([sys.executable, "-B", "-c", code], check=True,
+                              capture_output=True, text=True)
+        self.assertEqual(done.stdout.count("pip install tzdata"), 2, done.stdout)
+
+
 class Pickles(unittest.TestCase):
     def setUp(self):
         self.who = member()
@@ -324,6 +355,63 @@ class Pickles(unittest.TestCase):
         self.who[1].add(DAY, "post", 0, 5)
         with self.assertRaisesRegex(pickle.PicklingError, "changed since"):
             pickle.dumps(score)
+
+    def test_plan_options(self):
+        """Options, and a plan of options that were made by hand."""
+        options = libssi.PlanOptions()
+        self.assertEqual(self.lines(pickle.loads(pickle.dumps(options))),
+                         self.lines(options))
+        options.set_time(5, 5)
+        options.set_time(30, 3)
+        options.limit("post", 0, 0)
+        options.limit(Kind.COMMENT, 2, 3)
+        options.limit("comment", 1, 4)
+        options.set_cohort(1_000_000, 2_000_000, 3_000_000, 1, micro=True)
+        with self.assertRaises(libssi.RangeError):
+            options.set_time(481, 1)
+        again = pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(options))))
+        self.assertEqual(self.lines(again), self.lines(options))
+        self.assertNotEqual(self.lines(again), self.lines(libssi.PlanOptions()))
+        plan = libssi.Plan(libssi.Model(), *self.who, DAY, 90, options)
+        self.assertEqual(repr(pickle.loads(pickle.dumps(plan))), repr(plan))
+        options.limit("comment", 0, 0)
+        with self.assertRaisesRegex(pickle.PicklingError, "changed since"):
+            pickle.dumps(plan)
+        options.close()
+        with self.assertRaises(libssi.ClosedError):
+            pickle.dumps(options)
+
+    def lines(self, options):
+        """All that a plan of these options tells."""
+        with libssi.Plan(libssi.Model(), *self.who, DAY, 90, options) as plan:
+            return plan._told_whole()
+
+    def test_in_another_process(self):
+        """Nothing but the bytes is needed there: neither open nor changed things
+        here matter to them."""
+        model, options = libssi.Model(), libssi.PlanOptions()
+        model.set_cap("post", 3)
+        options.limit("comment", 2, 3)
+        made = [libssi.score(*self.who), libssi.Score(model, *self.who, DAY),
+                libssi.plan(*self.who, minutes=20),
+                libssi.Plan(model, *self.who, DAY, 90, options), options]
+        packed = pickle.dumps(made)
+        told = [each._told_whole() for each in made[:4]]
+        told.append(self.lines(options))
+        self.who[1].add(DAY, "post", 0, 5)
+        for each in (*made, *self.who, model):
+            each.close()
+        code = ("import pickle, sys\n"
+                "made = pickle.load(sys.stdin.buffer)\n"
+                "told = [each._told_whole() for each in made[:4]]\n"
+                "sys.stdout.buffer.write(pickle.dumps((told, made)))\n")
+        done = subprocess.run([sys.executable, "-B", "-c", code], input=packed,
+                              check=True, capture_output=True)
+        there, back = pickle.loads(done.stdout)
+        self.assertEqual(there, told[:4])
+        self.assertEqual([each._told_whole() for each in back[:4]], told[:4])
+        self.who = member()
+        self.assertEqual(self.lines(back[4]), told[4])
 
     def test_another_version(self):
         score = libssi.score(*self.who)

@@ -208,6 +208,12 @@ class Same(unittest.TestCase):
             "string_split(traits, '|') as traits from kept order by member"),
             self.facts, day=DAY)
         self.check_relation(made)
+        # Whole numbers of 128 bits, as sum() makes them.
+        made = libssi.score_frame(connection.sql(
+            "select member::hugeint as member, day, kind, traits, "
+            "count::hugeint as count, counterpart::hugeint as counterpart "
+            "from kept"), self.facts, day=DAY)
+        self.check_relation(made)
         lists = ", ".join(f"list({name}) as {name}" for name in self.words
                           if name not in ("member", "traits", "count"))
         nested = connection.sql(

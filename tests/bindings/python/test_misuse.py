@@ -8,6 +8,7 @@ import unittest
 import support
 
 libssi = support.installed()
+from libssi import _failure  # noqa: E402
 
 
 class Wrong(unittest.TestCase):
@@ -68,7 +69,7 @@ class Wrong(unittest.TestCase):
             self.assertIsInstance(caught.exception, builtin)
             self.assertIsInstance(caught.exception, libssi.Error)
             self.assertEqual(
-                libssi.status_text(caught.exception.status),
+                _failure._sentence(caught.exception.status),
                 str(caught.exception).split(" (")[0])
 
     def test_details_of_the_model(self):

@@ -409,7 +409,8 @@ class Life(unittest.TestCase):
 
     def test_other_handles_do_not_pickle(self):
         with self.assertRaises(TypeError):
-            pickle.dumps(libssi.PlanOptions())
+            pickle.dumps(libssi.Trend(
+                libssi.Model(), libssi.Profile(), libssi.Activity(), 20500))
 
     def test_a_handle_that_was_never_made(self):
         raw = libssi.Model.__new__(libssi.Model)

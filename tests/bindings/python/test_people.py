@@ -147,6 +147,23 @@ class Frames(unittest.TestCase):
                 row = {key: values[at] for key, values in made.items()}
                 self.compare(name, row, person)
 
+    def test_texts_come_back(self):
+        """A counterpart is told as it was given, not as the number of it."""
+        given = self.columns()
+        given["counterpart"] = ["" if not other else f"person {other} é"
+                                for other in given["counterpart"]]
+        for name, (make, columns) in frames.makers().items():
+            made = columns(libssi.people_frame(
+                make(given), day=DATE, member="who"))
+            self.assertEqual(sorted(made["counterpart"]),
+                             sorted(set(given["counterpart"]) - {""}), name)
+            self.assertEqual([made["counterpart"][at] for at in range(2)],
+                             [f"person {BIG % (1 << 63)} é", "person 6 é"])
+        mixed = libssi.people_frame(
+            {"member": [1, 1], "day": [DAY, DAY], "kind": ["comment", "comment"],
+             "counterpart": ["Ana", 5]}, day=DAY)
+        self.assertEqual(set(mixed["counterpart"]), {"Ana", 5})
+
     def compare(self, name, row, person):
         self.assertEqual(row["counterpart"], person.counterpart)
         self.assertEqual(row["state"], person.state.name.lower())

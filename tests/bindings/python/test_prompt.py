@@ -2,6 +2,8 @@
 sentence for what is wrong."""
 
 import ast
+import contextlib
+import io
 import json
 import os
 import pathlib
@@ -9,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+from unittest import mock
 
 import support
 
@@ -98,6 +101,30 @@ class Prompt(unittest.TestCase):
         self.assertEqual(run().returncode, 2)
         self.assertEqual(run("dance").returncode, 2)
         self.assertIn(libssi.__version__, run("-V").stdout.decode())
+
+    def opened(self, opens):
+        """What is said and done where a browser can be opened, or none."""
+        made, asked = io.StringIO(), []
+
+        def browser(address):
+            asked.append(address)
+            return opens
+        with mock.patch("webbrowser.open", browser), \
+                contextlib.redirect_stdout(made):
+            self.assertEqual(prompt.main(["page"]), 0)
+        (address,) = asked
+        self.assertTrue(address.startswith("file:///"), address)
+        self.assertTrue(address.endswith("/page/ssi.html"), address)
+        return made.getvalue()
+
+    def test_a_browser(self):
+        place = pathlib.Path(libssi.__file__).parent / "page/ssi.html"
+        if not place.exists():
+            place.write_text("<!doctype html>")
+            self.addCleanup(place.unlink)
+        self.assertTrue(self.opened(True).startswith(f"Opened {place}\n"))
+        self.assertTrue(self.opened(False).startswith(
+            f"Open this file in a browser: {place}\n"))
 
     def test_the_page(self):
         place = pathlib.Path(libssi.__file__).parent / "page/ssi.html"

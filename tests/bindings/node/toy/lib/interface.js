@@ -5,7 +5,7 @@ const native = require('./native.js');
 const { named, shape, toEnum, toFlags } = require('./names.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
-  toMicropointColumn, toMicropoints, toTable, toText, told,
+  toMicropointColumn, toMicropoints, toOptions, toTable, toText, told,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -81,47 +81,39 @@ const Sign = named({
   LINE: 4,
 });
 
-const asRefusal = shape('Refusal', { status: Status });
-function makeRefusal(v) {
-  return {
-    __proto__: asRefusal,
-    field: v[0],
-    member: v[1],
-    row: v[2],
-    value: v[3],
-    minimum: v[4],
-    maximum: v[5],
-    status: v[6],
-    fact: v[7],
-  };
+function RefusalRow(v) {
+  this.field = v[0];
+  this.member = v[1];
+  this.row = v[2];
+  this.value = v[3];
+  this.minimum = v[4];
+  this.maximum = v[5];
+  this.status = v[6];
+  this.fact = v[7];
 }
+RefusalRow.prototype = shape('Refusal', { status: Status });
 
-const asMarble = shape('Marble', { colour: Colour, mate: Colour });
-function makeMarble(v) {
-  return {
-    __proto__: asMarble,
-    colour: v[0],
-    signs: v[1],
-    day: toISODay(v[2]),
-    worth: v[3] / 1000000,
-    worthMicro: v[3],
-    name: v[4],
-    edges: v[5],
-    mate: v[6],
-    weight: (v[7] ?? 0) / 1000000,
-    weightMicro: (v[7] ?? 0),
-  };
+function MarbleRow(v) {
+  this.colour = v[0];
+  this.signs = v[1];
+  this.day = toISODay(v[2]);
+  this.worth = v[3] / 1000000;
+  this.worthMicro = v[3];
+  this.name = v[4];
+  this.edges = v[5];
+  this.mate = v[6];
+  this.weight = (v[7] ?? 0) / 1000000;
+  this.weightMicro = (v[7] ?? 0);
 }
+MarbleRow.prototype = shape('Marble', { colour: Colour, mate: Colour });
 
-const asShare = shape('Share', { colour: Colour });
-function makeShare(v) {
-  return {
-    __proto__: asShare,
-    with: v[0] / 1000000,
-    withMicro: v[0],
-    yield: v[1],
-  };
+function ShareRow(v, key, value) {
+  if (key) this[key] = value;
+  this.with = v[0] / 1000000;
+  this.withMicro = v[0];
+  this.yield = v[1];
 }
+ShareRow.prototype = shape('Share', { colour: Colour });
 
 class Box {
   constructor() {
@@ -160,7 +152,7 @@ class Box {
 
   marble(index) {
     const v = native.box_marble(this, index);
-    return makeMarble(v);
+    return new MarbleRow(v);
   }
 
   marbles() {
@@ -176,7 +168,7 @@ class Box {
     const v = native.box_share(
       this, toFlags(Sign, sign, 'sign'), toEnum(Colour, colour, 'colour')
     );
-    return { __proto__: asShare, colour: toEnum(Colour, colour, 'colour'), ...makeShare(v) };
+    return new ShareRow(v, 'colour', toEnum(Colour, colour, 'colour'));
   }
 
   shares(sign) {
@@ -186,7 +178,7 @@ class Box {
 
   riches(colour) {
     const v = native.box_riches(this, toEnum(Colour, colour, 'colour'));
-    return { __proto__: asShare, colour: toEnum(Colour, colour, 'colour'), ...makeShare(v) };
+    return new ShareRow(v, 'colour', toEnum(Colour, colour, 'colour'));
   }
 
   colours() {
@@ -222,7 +214,7 @@ class Box {
 
   refusal() {
     const v = native.box_refusal(this);
-    return makeRefusal(v);
+    return new RefusalRow(v);
   }
 
   sort(colours) {
@@ -256,7 +248,7 @@ class Box {
     try {
       native.box_tell(this, first, columns.worth, columns.prices);
     } catch (error) {
-      throw told(error, makeRefusal);
+      throw told(error, RefusalRow);
     }
   }
 
@@ -264,7 +256,7 @@ class Box {
     try {
       await native.box_tell_later(this, first, columns.worth, columns.prices);
     } catch (error) {
-      throw told(error, makeRefusal);
+      throw told(error, RefusalRow);
     }
   }
 }

@@ -1,0 +1,171 @@
+#!/usr/bin/env bash
+# Proves the contracts of the arithmetic in lib/, and that no operation in it is
+# undefined or goes beyond its type: run.sh ROOT PLACE. Frama-C makes goals of
+# them, which Z3 or CVC4 must prove, each in so many seconds. Then, in a copy of
+# each file with a mistake in it, a goal must be left. Prints TAP; all that is
+# made goes into the folder PLACE.
+# shellcheck disable=SC2317 # verdict calls the functions
+set -euo pipefail
+
+root=$1
+place=$2
+seconds=${SSI_PROOF_SECONDS:-30}
+cd "$root"
+mkdir -p "$place"
+export WHY3CONFIG=$place/why3.conf
+number=0
+failures=0
+
+# verdict WHAT COMMAND...: one test.
+verdict() {
+  local what=$1
+  shift
+  number=$((number + 1))
+  if "$@"; then
+    echo "ok $number - $what"
+  else
+    echo "not ok $number - $what"
+    failures=$((failures + 1))
+  fi
+}
+
+# A file and its functions that are proved.
+parts=(
+  "base/integer.c ssi_round_divide ssi_round_divide_signed ssi_clamp
+    ssi_top_percent ssi_leading_zeros ssi_octave ssi_between ssi_log2"
+  "score/curve.c steepness inverse ssi_curve_prepare ssi_curve_straight
+    ssi_curve_rise ssi_curve_part ssi_curve_share ssi_curve_at"
+  "score/decay.c ssi_decay_after ssi_decay ssi_decay_line ssi_decay_days
+    ssi_decay_sum"
+  "score/sums.c ssi_rows_until capped"
+  "cohort/benchmark_rank.c knot_below"
+  "cohort/noise.c refused_below draw_below draw_exp"
+)
+
+# One mistake each: a file, what stands there and what would be wrong, as sed
+# takes it, and the function whose goal is left. The exhaustive test sees them,
+# too, but that of the benchmark.
+mistakes=(
+  'base/integer.h|(part + whole / 2) / whole|(part + whole / 2 + 1) / whole|base/integer.c ssi_round_divide'
+  'score/curve.h|x \* inverse / 0x100000000|x * (inverse - 1) / 0x100000000|score/curve.c ssi_curve_part'
+  'score/decay.h|halvings == SSI_HALVINGS) return days|halvings == SSI_HALVINGS) return 1 + days|score/decay.c ssi_decay_after'
+  'score/sums.c|days\[middle\] <= day|days[middle] < day|score/sums.c ssi_rows_until'
+  'score/sums.c|all < most ? all : most|all < most ? most : all|score/sums.c capped'
+  'cohort/benchmark_rank.c|bucket / h);|(bucket + 1) / h);|cohort/benchmark_rank.c knot_below'
+  'cohort/noise.c|return others % m|return others % m + 1|cohort/noise.c refused_below'
+)
+
+# prove LIB SECONDS FILE FUNCTION...: what Frama-C says.
+prove() {
+  local lib=$1 limit=$2 file=$3 functions
+  shift 3
+  functions=$(IFS=, && echo "$*")
+  frama-c -c11 -machdep gcc_x86_64 \
+    -cpp-extra-args="-I$lib -Iinclude -include tests/proof/logic.h" \
+    -wp -wp-rte -warn-unsigned-overflow -wp-split -wp-model Typed \
+    -wp-prover z3,cvc4 -wp-timeout "$limit" -wp-par "${SSI_JOBS:-2}" \
+    -wp-session "$place/session" -wp-cache none \
+    ${functions:+-wp-fct "$functions"} "$file"
+}
+
+# all_proved LOG: every goal is, and there are some.
+all_proved() {
+  local proved goals
+  read -r proved goals < <(sed -nE \
+    's/^\[wp\] Proved goals: +([0-9]+) \/ ([0-9]+)$/\1 \2/p' "$1")
+  total=$((total + ${proved:-0}))
+  ((${goals:-0} > 0 && proved == goals)) && return
+  grep -v 'Valid' "$1" | sed 's/^/# /'
+  return 1
+}
+
+part_is_proved() {
+  local log=$place/${1//\//_}.log
+  prove lib "$seconds" "lib/$1" "${@:2}" >"$log" 2>&1 || true
+  all_proved "$log"
+}
+
+lemmas_are_proved() {
+  echo 'extern int nothing;' >"$place/lemmas.c" # logic.h is before it
+  prove lib "$seconds" "$place/lemmas.c" >"$place/lemmas.log" 2>&1 || true
+  all_proved "$place/lemmas.log"
+}
+
+# Of the function with the mistake, and nothing else.
+mistake_is_found() {
+  local where=$1 from=$2 to=$3 file function log=$place/mistake.log
+  read -r file function <<<"$4"
+  rm -rf "${place:?}/lib"
+  cp -r lib "$place/lib"
+  sed -i "s|$from|$to|" "$place/lib/$where"
+  if cmp -s "lib/$where" "$place/lib/$where"; then
+    echo "# '$from' does not stand in $where"
+    return 1
+  fi
+  prove "$place/lib" 5 "$place/lib/$file" "$function" >"$log" 2>&1 || true
+  grep -q "^\[wp\] \[.*\] Goal typed_${function}_" "$log" &&
+    grep -q '^\[wp\] Proved goals:' "$log" && return
+  sed 's/^/# /' "$log"
+  return 1
+}
+
+# exhaustive LIB: the test beside this, of these sources, and no more of them than
+# it calls.
+exhaustive() {
+  gcc -std=c11 -O2 -ffunction-sections -fdata-sections -Wl,--gc-sections \
+    -I"$1" -Iinclude tests/proof/exhaustive.c "$1"/base/{integer,log2_table}.c \
+    "$1"/score/{curve,decay}.c -o "$place/exhaustive" &&
+    "$place/exhaustive" >"$place/exhaustive.log"
+}
+
+exhaustive_fails() {
+  ! exhaustive "$place/lib" && grep -q '^not ok' "$place/exhaustive.log"
+}
+
+# What is taken for granted is what doc/contributing.md tells.
+assumptions() {
+  grep -rhoE '\<(axiom [a-z]+:|admit .*)' lib tests/proof/logic.h | sort
+}
+expected='admit ensures \result == Log2(x); */
+admit loop invariant k < 0x1000000;
+axiom doubles:
+axiom flip:
+axiom rises:
+axiom shift:'
+
+tools() {
+  local tool missing=0
+  for tool in frama-c why3 z3 cvc4; do
+    command -v "$tool" >/dev/null || {
+      echo "# $tool is missing"
+      missing=1
+    }
+  done
+  ((!missing)) && why3 -C "$WHY3CONFIG" config detect >"$place/detect.log" 2>&1
+}
+
+total=0
+verdict 'the tools are there' tools
+if ((failures)); then
+  echo "1..$number"
+  exit 1
+fi
+verdict 'nothing is assumed but what is told' test "$(assumptions)" = "$expected"
+verdict 'lemmas' lemmas_are_proved
+for part in "${parts[@]}"; do
+  read -r -d '' -a words <<<"$part" || true
+  verdict "${words[0]}: $((${#words[@]} - 1)) functions" \
+    part_is_proved "${words[@]}"
+done
+verdict "$total goals in all, as many as there were or more" \
+  test "$total" -ge 1300
+verdict 'the exhaustive test passes' exhaustive lib
+for mistake in "${mistakes[@]}"; do
+  IFS='|' read -r where from to whose <<<"$mistake"
+  verdict "a mistake in ${whose#* } is found" \
+    mistake_is_found "$where" "$from" "$to" "$whose"
+  [[ $where == cohort/benchmark* ]] ||
+    verdict "a mistake in ${whose#* } fails the exhaustive test" exhaustive_fails
+done
+echo "1..$number"
+exit $((failures > 0))

@@ -1,0 +1,117 @@
+// The site in Debian's Chromium, from the disk and without a network: axe finds
+// nothing, the console stays empty, nothing is wider than the screen, the search
+// works by keyboard alone. Prints TAP.
+//
+//   site.mjs NODE_MODULES SITE [--all] [PICTURES]
+//
+// NODE_MODULES has playwright-core and axe-core. In the folder PICTURES, pages and
+// the sample report are kept as pictures. --all: each page wide and on a phone, light
+// and dark; otherwise this is the first page alone, the others take turns.
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const all = process.argv.includes('--all');
+const [modules, site, pictures] = process.argv.slice(2).filter((each) => each !== '--all');
+const { chromium } = createRequire(resolve(modules, 'x'))('playwright-core');
+const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
+const PAGES = ['index', 'howto-compare', 'model', 'indicators', 'options', 'manual',
+  'report-fields', 'python-activity', 'statuses', 'activity_8h'];
+const LOOKS = [[1440, 'light'], [390, 'light'], [1440, 'dark'], [390, 'dark']];
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+let count = 0;
+function check(what, trouble) {
+  const list = [trouble].flat().filter(Boolean);
+  count++;
+  console.log(`${list.length ? 'not ok' : 'ok'} ${count} - ${what}`);
+  for (const each of list.slice(0, 20)) console.log(`# ${each}`);
+}
+
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox'] });
+const said = [];
+
+async function open(name, [width, colorScheme]) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme,
+    offline: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.on('console', (each) => said.push(`${name}: ${each.text()}`));
+  page.on('pageerror', (error) => said.push(`${name}: ${error}`));
+  page.on('requestfailed', (each) => said.push(`${name}: ${each.url()} failed`));
+  page.on('request', (each) => {
+    if (!/^(file|data):/.test(each.url())) said.push(`${name} asks for ${each.url()}`);
+  });
+  await page.goto(pathToFileURL(join(resolve(site), `${name}.html`)).href);
+  return page;
+}
+
+async function findings(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => axe.run({ preload: false, runOnly: ['wcag2a', 'wcag2aa',
+    'wcag21a', 'wcag21aa', 'best-practice'] }));
+  return violations.map((each) =>
+    `${each.id}: ${each.nodes.length} times, ${each.nodes[0].html.slice(0, 160)}`);
+}
+
+const wide = (page) => page.evaluate(() =>
+  document.documentElement.scrollWidth > document.documentElement.clientWidth
+    ? `${document.documentElement.scrollWidth} pixels wide` : null);
+
+for (const [number, name] of PAGES.entries()) {
+  const trouble = [];
+  for (const look of all || name === 'index' ? LOOKS : [LOOKS[number % 4]]) {
+    const page = await open(name, look);
+    for (const each of [...await findings(page), await wide(page)].filter(Boolean)) {
+      trouble.push(`${look.join(', ')}: ${each}`);
+    }
+    if (pictures) await page.screenshot({ path: join(pictures, `${name}-${look.join('-')}.png`) });
+    await page.context().close();
+  }
+  check(`${name}: axe finds nothing, nothing is too wide`, trouble);
+}
+
+// By keyboard alone: to the field, down to the first hit, and there.
+const page = await open('index', LOOKS[0]);
+await page.keyboard.press('/');
+await page.keyboard.type('why did it fall');
+await page.waitForSelector('#hits a');
+check('the search says how many it found', await page.textContent('#told')
+  .then((text) => (/\d+ pages? found/.test(text) ? null : text)));
+check('axe finds nothing in the hits', await findings(page));
+if (pictures) await page.screenshot({ path: join(pictures, 'search.png') });
+await page.keyboard.press('ArrowDown');
+await page.keyboard.press('ArrowDown');
+await page.keyboard.press('ArrowUp');
+await page.keyboard.press('Enter');
+await page.waitForURL(/howto-why-fall\.html/).then(
+  () => check('the keys lead to the page that answers'),
+  () => check('the keys lead to the page that answers', page.url()));
+await page.keyboard.press('/');
+await page.keyboard.type('zzzz');
+await page.waitForFunction(() => /Nothing/.test(document.getElementById('told').textContent));
+await page.keyboard.press('Escape');
+check('Escape closes the search', await page.isHidden('#found') ? null : 'it is open');
+await page.context().close();
+
+const report = await open('sample-report', LOOKS[0]);
+check('the sample report is a report', /100/.test(await report.textContent('body')) ? null : 'empty');
+if (pictures) {
+  await report.screenshot({ path: join(pictures, 'report.png') });
+  const phone = await open('sample-report', LOOKS[3]);
+  await phone.screenshot({ path: join(pictures, 'report-phone.png') });
+}
+check('the browser has nothing to say, and nobody is asked', said);
+
+// The other way round: axe and the width find what is wrong.
+const bad = await open('index', LOOKS[0]);
+await bad.evaluate(() => {
+  document.querySelector('main').insertAdjacentHTML('beforeend',
+    '<img src="data:,"><button></button><div style="width: 9000px">wide</div>');
+});
+check('a picture without words and a wide one are found',
+  (await findings(bad)).length >= 2 && await wide(bad) ? null : 'not found');
+await browser.close();
+console.log(`1..${count}`);
