@@ -106,7 +106,7 @@ stage_packs_all() {
     "$tools/node_modules/.bin/attw" "$place"/packs/libssi-*.tgz
   verdict 'packs: twine has nothing to say' \
     "$python" -m twine check --strict "$place"/packs/libssi-*.whl \
-    "$place"/packs/libssi-*[0-9].tar.gz
+    "$place"/packs/libssi-*.[0-9].tar.gz
   local wheel
   for wheel in "$place"/packs/*manylinux_2_17*.whl; do
     verdict "packs: auditwheel on ${wheel##*manylinux2014_}" bash -c \

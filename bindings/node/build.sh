@@ -144,7 +144,7 @@ case ${1:-} in
     shift
     ;;
 esac
-[[ $# -eq 1 ]] || { sed -n '2,24s/^# \{0,1\}//p' "$0"; exit 2; }
+[[ $# -eq 1 ]] || { sed -n '2,22s/^# \{0,1\}//p' "$0"; exit 2; }
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
 tools=${NODE_TOOLS:-$here/node_modules}

@@ -324,15 +324,25 @@ def sample(place):
 
 
 def report_of(words, place, wish):
-    """`report` and `page` of a command, given by its words, in a folder with the
-    sample; wish: the report and the page."""
-    for words_of, name, expected in ((["report"], "report.html", wish[0]),
-                                     (["page"], "page.html", wish[1])):
-        archive = ["sample.zip"] if words_of == ["report"] else []
-        run(*words, *words_of, "--force", "-o", name, *archive, cwd=place, timeout=300)
-        made = (place / name).read_bytes()
-        if made != expected:
-            return f"another {name}, of {len(made)} bytes"
+    """What a command, given by its words, does in a folder with the sample: its
+    score, the report and the page; wish: the last two, of which the report tells
+    the score. Its words go to a file: wine has no pipe that Node would take."""
+    shown = re.search(rb'"display": (\d+),', wish[0])[1].decode()
+    for name, asked in (("score", ["sample.zip"]), ("report", ["sample.zip"]),
+                        ("page", [])):
+        output = [] if name == "score" else ["--force", "-o", f"{name}.html"]
+        said = place / f"{name}.txt"
+        with said.open("wb") as file:
+            code = subprocess.run([*map(str, words), name, *output, *asked], cwd=place,
+                                  check=False, stdin=subprocess.DEVNULL, stdout=file,
+                                  stderr=file, timeout=300).returncode
+        text = said.read_text(encoding="utf-8", errors="replace")
+        if code:
+            return f"{name} ended with {code}: {text}"
+        if name == "score" and not re.search(rf"\b{shown} of 100\b", text):
+            return f"another score: {text}"
+        if output and (place / output[-1]).read_bytes() != wish[name == "page"]:
+            return f"another {output[-1]}"
     return None
 
 
@@ -496,11 +506,11 @@ def runs_here(tap, folder, place, chosen, unpacked, expected):
     wish = [by_program(place, archive),
             (place / "npm/package/page/ssi.html").read_bytes()]
     python = [place / ("env-" + wheel.name) / "bin/python", "-B", "-m", "libssi"]
-    tried(tap, f"{HERE}: python -m libssi writes the program's report, and the page",
+    tried(tap, f"{HERE}: python -m libssi scores, writes the program's report, the page",
           report_of, python, place, wish)
     refused(tap, "another report by Python", report_of, python, place,
             [wish[0] + b" ", wish[1]])
-    tried(tap, f"{HERE}: npx libssi writes the program's report, and the page",
+    tried(tap, f"{HERE}: npx libssi scores, writes the program's report, the page",
           report_of, ["npx", "--offline", "libssi"], place / "app", wish)
     tried(tap, f"{HERE}: the addon does it", report_in_node, place, ["node"], "addon",
           wish)
@@ -508,6 +518,8 @@ def runs_here(tap, folder, place, chosen, unpacked, expected):
           wish)
     refused(tap, "another report", report_in_node, place, ["node"], "addon",
             [wish[0] + b" ", wish[1]])
+    refused(tap, "another score", report_in_node, place, ["node"], "addon",
+            [wish[0].replace(b'"display": ', b'"display": 1'), wish[1]])
     refused(tap, "another page", report_in_node, place, ["node"], "addon",
             [wish[0], wish[1] + b" "])
     tried(tap, "without a library, Python says so", without_library, place,
@@ -520,7 +532,7 @@ def runs_here(tap, folder, place, chosen, unpacked, expected):
         tried(tap, f"{name}: SDK by {by}", cross, place / name, one, sdk, expected,
               before, *(flag.format(lib=sdk / "lib") for flag in flags))
         if node:
-            tried(tap, f"{name}: the tarball's report and page by Node and {by}",
+            tried(tap, f"{name}: the tarball's score, report and page by Node and {by}",
                   report_in_node, place, [*before, *node], "addon", wish)
         else:
             print(f"# {name}: no Node of this platform is here")
