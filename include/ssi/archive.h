@@ -550,7 +550,7 @@ SSI_API ssi_status ssi_archive_export_missing(const ssi_archive *self,
 
 /**
  * @brief Says whether files added from now on keep what ssi_archive_shape()
- *        tells, which takes two kilobytes of memory for each.
+ *        reports, which takes two kilobytes of memory for each.
  * @param[in,out] self The archive. @notnull
  * @param[in] keep true: they do; false, as at first: they do not.
  * @retval SSI_OK It was noted.

@@ -107,11 +107,11 @@ extern "C" {
  * @since 1.0
  */
 #ifdef __cplusplus
-#define SSI_INIT(type)        \
-  [] {                        \
-    type made = type();       \
-    made.size = sizeof(type); \
-    return made;              \
+#define SSI_INIT(type)            \
+  [] {                            \
+    type ssi_made = type();       \
+    ssi_made.size = sizeof(type); \
+    return ssi_made;              \
   }()
 #else
 #define SSI_INIT(type) \

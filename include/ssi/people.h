@@ -206,7 +206,7 @@ SSI_API ssi_status ssi_people_total(const ssi_people *self,
 /**
  * @brief One person, in the order of whom to write to next: those with a rank
  *        by it, then the others in the same order of importance, exchange and
- *        silence; who agrees in all of it, by their numbers.
+ *        silence; those equal in all of it, by their numbers.
  * @param[in] self The people. @notnull
  * @param[in] index 0 … the number of people - 1.
  * @param[in,out] out The person; its `size` must be set. @notnull

@@ -47,8 +47,8 @@ typedef struct ssi_seat_info {
   int32_t last;    /**< Days since 1970-01-01 of its newest event, or 0. */
 } ssi_seat_info;
 
-/** @brief The Social Selling Index that LinkedIn shows of a seat. What is not
- *  told is 0. @since 1.0 */
+/** @brief The Social Selling Index that LinkedIn shows of a seat. What it
+ *  does not show is 0. @since 1.0 */
 typedef struct ssi_seat_reading {
   size_t size;         /**< `sizeof(ssi_seat_reading)`, set by the caller. */
   size_t seat;         /**< The seat: 0 … the number of seats - 1. */

@@ -16,12 +16,14 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+from blocks import blocks  # noqa: E402
+
 # By a word of its block; what shows whether its registry of packages answers.
 STEPS = {"C": ("pkg-config", None),
          "Python": ("venv", ["pip", "download", "-q", "--no-deps",
                              "--retries", "1", "setuptools"]),
          "Node": ("npm", ["npm", "ping"])}
-BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.M | re.S)
 
 
 def copy_tree(place):
@@ -39,7 +41,7 @@ def copy_tree(place):
 def block(word):
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     used = text[text.index("## Use it"):text.index("## Test it")]
-    found = [body for body in BLOCK.findall(used) if word in body]
+    found = [body for _, _, body in blocks(used, "sh") if word in body]
     if len(found) != 1:
         raise SystemExit(f"Bail out! {len(found)} blocks of README.md have {word}")
     return found[0]

@@ -69,7 +69,8 @@ def missing_guard(folder):
 
 
 def short_list(folder):
-    return (planted(folder, "return made;", "return type{sizeof(type)};"), "g++")
+    return (planted(folder, "return ssi_made;",
+                    "return type{sizeof(type)};"), "g++")
 
 
 def extension(folder):

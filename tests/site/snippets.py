@@ -11,7 +11,6 @@ Prints TAP.
 
 import os
 import pathlib
-import re
 import shutil
 import sqlite3
 import subprocess
@@ -19,11 +18,13 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+import blocks as shown  # noqa: E402
+
 EXPORT = None  # the ZIP, made once
 PAGES = sorted([ROOT / "README.md", *(ROOT / "doc").glob("*.md"),
                 *(ROOT / "doc/tutorial").glob("*.md"),
                 *(ROOT / "doc/howto").glob("*.md")])
-BLOCK = re.compile(r"^```(c|sh|sql)\n(.*?)^```$", re.M | re.S)
 # What installs something or needs another engine, and the stage that does it.
 ELSEWHERE = {
     "examples/page/build": "page-long", "./examples/quickstart": "quickstart",
@@ -44,13 +45,22 @@ INSERT INTO today SELECT * FROM events;
 """
 
 
-def blocks(path):
-    """(language, text) of a page, in order."""
-    return BLOCK.findall(path.read_text(encoding="utf-8"))
+def blocks(text):
+    """(language, text) of each block of a page, in order."""
+    return [(language, block) for language, _, block
+            in shown.blocks(text, "c", "sh", "sql")]
 
 
 def elsewhere(text):
     return any(word in text for word in ELSEWHERE)
+
+
+def forgotten(words):
+    """Words of ELSEWHERE that no block has any more."""
+    every = [text for page in PAGES
+             for _, text in blocks(page.read_text(encoding="utf-8"))]
+    return ", ".join(word for word in words
+                     if not any(word in text for text in every))
 
 
 def run_shell(folder, program, text):
@@ -100,7 +110,7 @@ def run_sql(db, text):
 
 def run_page(page, program, extension, text=None):
     """(what, trouble) of each block of a page."""
-    found = BLOCK.findall(text) if text else blocks(page)
+    found = blocks(text or page.read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
         shutil.copy(EXPORT, folder / "Complete_LinkedInDataExport.zip")
@@ -144,6 +154,8 @@ def planted(program, extension):
         results = list(run_page(page, program, extension, text))
         yield (f"a planted block is found: {block.strip()}",
                "" if len(results) == 1 and results[0][1] else "went unnoticed")
+    yield ("a word that no block has is found",
+           "" if forgotten(["no such words"]) else "went unnoticed")
 
 
 def main():
@@ -156,6 +168,8 @@ def main():
         else:
             results = [each for page in PAGES
                        for each in run_page(page, program, extension)]
+            results.append(("each block left to another stage is there",
+                            forgotten(ELSEWHERE)))
     for number, (what, trouble) in enumerate(results, 1):
         print(f"{'not ok' if trouble else 'ok'} {number} - {what}")
         for line in trouble.splitlines():

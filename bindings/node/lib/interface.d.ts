@@ -2639,8 +2639,8 @@ export interface SeatInfo extends Shown {
 }
 
 /**
- * The Social Selling Index that LinkedIn shows of a seat. What is not told is
- * 0.
+ * The Social Selling Index that LinkedIn shows of a seat. What it does not show
+ * is 0.
  *
  * Since 1.0; `ssi_seat_reading` in C.
  */
@@ -3676,8 +3676,8 @@ export declare class Archive {
   exportMissing(index: number, missing: number): number;
 
   /**
-   * Says whether files added from now on keep what Archive.shape() tells, which
-   * takes two kilobytes of memory for each.
+   * Says whether files added from now on keep what Archive.shape() reports,
+   * which takes two kilobytes of memory for each.
    *
    * Since 1.0; `ssi_archive_keep_shape` in C.
    *
@@ -5343,8 +5343,8 @@ export declare class People {
 
   /**
    * One person, in the order of whom to write to next: those with a rank by it,
-   * then the others in the same order of importance, exchange and silence; who
-   * agrees in all of it, by their numbers.
+   * then the others in the same order of importance, exchange and silence;
+   * those equal in all of it, by their numbers.
    *
    * Since 1.0; `ssi_people_at` in C.
    *
@@ -7393,7 +7393,7 @@ export declare function indicatorByName(name: string): Indicator;
  *
  * A conversation counts once for each person, however many days it took; of
  * conversations without a counterpart each counts as one. Stages are counted
- * where they fell: who was invited before the range and accepts within it is
+ * where they fell: a person invited before the range who accepts within it is
  * counted among the accepted, so a rate over a short range says little.
  *
  * Since 1.0; `ssi_outcomes_stage` in C.

@@ -496,7 +496,7 @@ class Archive(Handle):
 
     def keep_shape(self, keep: bool) -> None:
         """Says whether files added from now on keep what Archive.shape()
-        tells, which takes two kilobytes of memory for each.
+        reports, which takes two kilobytes of memory for each.
 
         Args:
             keep: True: they do; False, as at first: they do not.

@@ -31,7 +31,7 @@ def outcomes_stage(
 
     A conversation counts once for each person, however many days it took; of
     conversations without a counterpart each counts as one. Stages are counted
-    where they fell: who was invited before the range and accepts within it is
+    where they fell: a person invited before the range who accepts within it is
     counted among the accepted, so a rate over a short range says little.
 
     Args:

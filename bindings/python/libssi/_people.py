@@ -110,7 +110,7 @@ class People(PeopleExtras, Handle):
     def at(self, index: int) -> Person:
         """One person, in the order of whom to write to next: those with a rank
         by it, then the others in the same order of importance, exchange and
-        silence; who agrees in all of it, by their numbers.
+        silence; those equal in all of it, by their numbers.
 
         Args:
             index: 0 … the number of people - 1.

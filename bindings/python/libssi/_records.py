@@ -1969,8 +1969,8 @@ class SeatInfo:
 
 @dataclass(frozen=True)
 class SeatReading:
-    """The Social Selling Index that LinkedIn shows of a seat. What is not told
-    is 0.
+    """The Social Selling Index that LinkedIn shows of a seat. What it does not
+    show is 0.
 
     Since 1.0; `ssi_seat_reading` in C.
     """

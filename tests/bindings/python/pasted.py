@@ -11,6 +11,9 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(ROOT / "tests"))
+import blocks as shown  # noqa: E402
+
 PAGE = "bindings/python/README.md"
 ENGINES = "doc/engines.md"
 TUTORIAL = "doc/tutorial/python.md"
@@ -37,14 +40,12 @@ RUN = {
 }
 #: By name: the page, words that stand in this block alone, and why it is not run.
 LEFT_OUT = {}
-_BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
 
 
 def blocks(path, language="python"):
     """(line, text) of each block."""
-    text = path.read_text(encoding="utf-8")
-    return [(text.count("\n", 0, match.start(2)) + 1, match[2])
-            for match in _BLOCK.finditer(text) if match[1] == language]
+    return [block[1:] for block in shown.blocks(
+        path.read_text(encoding="utf-8"), language)]
 
 
 def pages(root=ROOT):
