@@ -47,7 +47,13 @@ def end(process):
 def stopped(program, sample, number, slow):
     """What is in the folder after a signal in the middle of a write."""
     folder = tempfile.mkdtemp(dir=program.folder)
+    # Whoever runs the tests may ignore it, as nohup does, and that is inherited.
+    before = signal.getsignal(number)
+    if number != signal.SIGKILL:
+        signal.signal(number, signal.SIG_DFL)
     process = begin(program, ["report", sample, "-o", "page.html"], slow, folder)
+    if number != signal.SIGKILL:
+        signal.signal(number, before)
     until = time.monotonic() + 60
     while not os.listdir(folder):
         assert process.poll() is None and time.monotonic() < until
