@@ -29,13 +29,17 @@ _ENTRIES = 10
 
 
 class _Refused(Exception):
-    """One sentence for the person at the prompt."""
+    """One sentence for the person at the prompt, and the exit status."""
+
+    def __init__(self, sentence: str, code: int = _FAILED) -> None:
+        super().__init__(sentence)
+        self.code = code
 
 
 def _document(wish: argparse.Namespace) -> str:
     """The report's document, as `ssi report --json` prints it."""
     with_names = bool(wish.names)
-    day = None if wish.day is None else _day(wish.day)
+    day = None if wish.on is None else _day(wish.on)
     reading = read_archive(wish.archive if len(wish.archive) > 1
                            else wish.archive[0], names=with_names)
     try:
@@ -50,8 +54,8 @@ def _day(text: str) -> int:
     try:
         return day_in(datetime.date.fromisoformat(text))
     except ValueError:
-        raise _Refused(f"--day: {text!r} is no date; give it as YYYY-MM-DD"
-                       ) from None
+        raise _Refused(f"--on: {text!r} is no date; give it as YYYY-MM-DD",
+                       _USAGE) from None
 
 
 def _bar(points: float, high: float, most: float) -> str:
@@ -116,7 +120,10 @@ def _write(text: str, path: str, force: bool) -> None:
             os.unlink(made.name)
             raise
     try:
-        os.chmod(made.name, 0o644)
+        # As open() would: the temporary file is the owner's alone.
+        hidden = os.umask(0)
+        os.umask(hidden)
+        os.chmod(made.name, 0o666 & ~hidden)
         os.replace(made.name, path)
     except OSError:
         os.unlink(made.name)
@@ -137,7 +144,7 @@ def _run_people(wish: argparse.Namespace) -> None:
 
 def _run_report(wish: argparse.Namespace) -> None:
     if not wish.json and wish.output is None:
-        raise _Refused("report: --json or -o FILE.html is needed")
+        raise _Refused("report: --json or -o FILE.html is needed", _USAGE)
     document = _document(wish)
     if wish.output is not None:
         _write(_fill(document), wish.output, wish.force)
@@ -192,7 +199,7 @@ def _parser() -> argparse.ArgumentParser:
         each.add_argument("archive", nargs="+", metavar="ARCHIVE",
                           help="the ZIP that LinkedIn sent, or its folder; "
                           "several exports of one member count as one")
-        each.add_argument("--day", metavar="YYYY-MM-DD",
+        each.add_argument("--on", metavar="YYYY-MM-DD",
                           help="another day than that of the archive")
         each.add_argument("--json", action="store_true", help="as JSON")
         each.add_argument("--names", action="store_true",
@@ -212,8 +219,7 @@ def main(words: Optional[List[str]] = None) -> int:
         wish.run(wish)
         sys.stdout.flush()
     except _Refused as refused:
-        return _say(str(refused), _USAGE if "is needed" in str(refused)
-                    or "is no date" in str(refused) else _FAILED)
+        return _say(str(refused), refused.code)
     except OSError as error:
         what = error.strerror or str(error)
         name = error.filename

@@ -50,7 +50,16 @@ class Prompt(unittest.TestCase):
             self.assertEqual(self.report(run, *words),
                              self.report(program, *words))
         self.assertNotEqual(self.report(run), self.report(run, "--names"))
+        day = "--on", "2025-12-31"
+        self.assertEqual(self.report(run, *day), self.report(program, *day))
         self.assertEqual(len(list(self.folder.iterdir())), 2)
+
+    @unittest.skipIf(os.name == "nt", "Windows has no such modes")
+    def test_a_page_for_its_owner_alone(self):
+        self.addCleanup(os.umask, os.umask(0o077))
+        self.report(run, "--names")
+        (file,) = self.folder.iterdir()
+        self.assertEqual(file.stat().st_mode & 0o777, 0o600)
 
     def test_the_same_document(self):
         done = run("report", SAMPLE, "--json")
@@ -82,7 +91,7 @@ class Prompt(unittest.TestCase):
                 (("report", SAMPLE, "-o", taken), "--force replaces it"),
                 (("report", SAMPLE, "-o", "/none/a.html"), "No such file"),
                 (("report", SAMPLE), "--json or -o FILE.html is needed"),
-                (("score", SAMPLE, "--day", "tomorrow"), "YYYY-MM-DD")):
+                (("score", SAMPLE, "--on", "tomorrow"), "YYYY-MM-DD")):
             done = run(*words)
             text = done.stderr.decode()
             self.assertIn(says, text)
