@@ -81,6 +81,19 @@ for (const [way, place] of Object.entries(WAYS)) {
     }
     assert.ok(run(place, 'people', '--names', zip).stdout.includes(named));
   });
+
+  test(`${way}: no name can steer the terminal`, () => {
+    const [first, last] = JSON.parse(program('report', '--json', '--names', zip))
+      .people.next[0].name.split(' ');
+    const files = Object.fromEntries(Object.entries(sampleFiles()).map(([name, bytes]) => (
+      [name, Buffer.from(bytes.toString('utf8').replaceAll(`${first},${last}`,
+        `${first}\x1b[31m,${last}`).replaceAll(`${first} ${last}`, `${first}\x1b[31m ${last}`))])));
+    const steering = join(folder, 'steering.zip');
+    writeFileSync(steering, zipSync(files));
+    const shown = run(place, 'people', '--names', steering).stdout;
+    assert.ok(shown.includes(`${first}\ufffd[31m ${last}`), shown);
+    assert.ok(!shown.includes('\x1b'));
+  });
 }
 
 test('what is wrong is one sentence, and the status of the program', () => {
