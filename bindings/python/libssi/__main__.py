@@ -12,12 +12,12 @@ import sys
 import tempfile
 import webbrowser
 import zipfile
-from typing import Any, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional
 
 from ._convert import day_in, text_out
 from ._document import report_json
 from ._error import Error
-from ._reading import read_archive
+from ._reading import ArchiveReading, read_archive, score
 from ._version import __version__
 
 _PAGES = pathlib.Path(__file__).resolve().parent / "page"
@@ -36,17 +36,31 @@ class _Refused(Exception):
         self.code = code
 
 
-def _document(wish: argparse.Namespace) -> str:
-    """The report's document, as `ssi report --json` prints it."""
-    with_names = bool(wish.names)
+def _of(wish: argparse.Namespace,
+        make: Callable[[ArchiveReading, Optional[int]], str]) -> str:
+    """What is made of the archive, which is closed after it."""
     day = None if wish.on is None else _day(wish.on)
     reading = read_archive(wish.archive if len(wish.archive) > 1
-                           else wish.archive[0], names=with_names)
+                           else wish.archive[0], names=bool(wish.names))
     try:
-        return report_json(reading, day=day, names=with_names)
+        if reading.note:
+            print(f"libssi: note: {reading.note}", file=sys.stderr)
+        return make(reading, day)
     finally:
         for each in (reading.profile, reading.activity, reading.archive):
             each.close()
+
+
+def _document(wish: argparse.Namespace) -> str:
+    """The report's document, as `ssi report --json` prints it."""
+    return _of(wish, lambda reading, day: report_json(
+        reading, day=day, names=bool(wish.names)))
+
+
+def _score_json(wish: argparse.Namespace) -> str:
+    """The score's, as `ssi score --json` prints it."""
+    return _of(wish, lambda reading, day: score(
+        reading.profile, reading.activity, day).json())
 
 
 def _day(text: str) -> int:
@@ -131,8 +145,8 @@ def _write(text: str, path: str, force: bool) -> None:
 
 
 def _run_score(wish: argparse.Namespace) -> None:
-    document = _document(wish)
-    print(document if wish.json else _score_text(json.loads(document)), end="")
+    print(_score_json(wish) if wish.json
+          else _score_text(json.loads(_document(wish))), end="")
 
 
 def _run_people(wish: argparse.Namespace) -> None:
