@@ -120,13 +120,10 @@ function showScore({ on, display, total, pillars }) {
   say('\nAn open, SSI-style index, computed on this machine; not LinkedIn\'s number.\n');
 }
 
-/** A name without what a terminal would take for a command. */
-const plain = (text) => text.replace(/\p{C}/gu, '\ufffd');
-
 function showPeople({ on, people }) {
   say(`People on ${on}\n\n${people.count} people, ${people.to_write} to write to.\n`);
   for (const { rank, name, address, state, last, sentence } of people.next.slice(0, PEOPLE)) {
-    const who = plain([name, address].filter(Boolean).join(', '));
+    const who = [name, address].filter(Boolean).join(', ');
     say(`\n${String(rank).padStart(4)}  ${who ? `${who}: ` : ''}${state}, ` +
       `last contact on ${last}\n      ${sentence}\n`);
   }
