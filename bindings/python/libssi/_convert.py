@@ -13,7 +13,7 @@ _POINT = 1_000_000
 _Enum = TypeVar("_Enum", bound=int)
 
 
-class _Unknown(int):
+class Unknown(int):
     """A value that a later library has brought into an enum."""
 
     _kind: Any
@@ -30,6 +30,9 @@ class _Unknown(int):
 
     def __repr__(self) -> str:
         return f"<{self._kind.__name__}: {int(self)}, of a later libssi>"
+
+    def __str__(self) -> str:
+        return self.name.lower()
 
     def __reduce__(self) -> Any:
         return enum_out, (self._kind, int(self))
@@ -119,7 +122,7 @@ def day_of(moment: datetime.datetime,
 
     Everywhere in the package a time with a zone belongs to its day in UTC, and
     one without a zone to the date that it shows. Where another zone's days are
-    wanted, this tells them.
+    wanted, this gives them.
 
     Args:
         moment: The time; one without a zone belongs to the date that it shows.
@@ -222,7 +225,7 @@ def enum_out(kind: Type[_Enum], value: int) -> _Enum:
     try:
         return kind(value)
     except ValueError:
-        made = _Unknown(value)
+        made = Unknown(value)
         made._kind = kind
         return made  # type: ignore[return-value]
 

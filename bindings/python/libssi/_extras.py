@@ -69,7 +69,7 @@ class ActivityExtras(Tabular):
         return True
 
     def as_columns(self) -> Dict[str, List[Any]]:
-        """The rows as lists by name. Enums are told by their names."""
+        """The rows as lists by name. Enums stand there by their names."""
         if not self.rows():
             return {field.name: [] for field in fields(Event)}
         return columns_of(self)
@@ -195,7 +195,7 @@ class PeopleExtras(Tabular):
         return self.at(at if at >= 0 else max(at + self.count(), -1))
 
     def as_columns(self) -> Dict[str, List[Any]]:
-        """The people as lists by name. Enums are told by their names."""
+        """The people as lists by name. Enums stand there by their names."""
         return columns_of(self)
 
     def _summary(self) -> str:

@@ -29,7 +29,7 @@ def _candidates() -> Iterator[Tuple[str, str]]:
         return
     folder = os.path.dirname(os.path.abspath(__file__))
     for name in _names():
-        yield os.path.join(folder, name), "beside the package"
+        yield os.path.join(folder, name), "next to the package"
     for name in _names():
         yield name, "by its exact name"
     found = ctypes.util.find_library("ssi")

@@ -85,7 +85,7 @@ class Table(Tabular, Generic[Row]):
                        else f"no row is called {name!r}: rows have no names")
 
     def as_columns(self) -> Dict[str, List[Any]]:
-        """The table as lists by name. Enums are told by their names."""
+        """The table as lists by name. Enums stand there by their names."""
         if self._keys is None:
             return columns_of(self)
         return columns_of(self, self._keys.__name__.lower(), self._keys)

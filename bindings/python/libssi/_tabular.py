@@ -7,6 +7,8 @@ import enum
 import importlib
 from typing import Any, Dict, Iterable, List
 
+from ._convert import Unknown
+
 _SHOWN = 20
 
 
@@ -17,7 +19,7 @@ class Tabular:
     __slots__ = ()
 
     def as_columns(self) -> Dict[str, List[Any]]:
-        """The table as lists by name. Enums are told by their names."""
+        """The table as lists by name. Enums stand there by their names."""
         raise NotImplementedError
 
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
@@ -98,7 +100,7 @@ def columns_of(rows: Iterable[Any], key: str = "", keys: Iterable[Any] = ()
 
 def plain(value: Any) -> Any:
     """Names instead of enums."""
-    if isinstance(value, enum.Enum) or type(value).__name__ == "_Unknown":
+    if isinstance(value, (enum.Enum, Unknown)):
         return str(value)
     return value
 

@@ -20,6 +20,7 @@ libssi = support.installed()
 from libssi._convert import enum_out  # noqa: E402
 from libssi._handle import misused  # noqa: E402
 from libssi._table import Table  # noqa: E402
+from libssi._tabular import plain  # noqa: E402
 
 DATE = datetime.date(2026, 5, 4)
 DAY = (DATE - datetime.date(1970, 1, 1)).days
@@ -252,6 +253,8 @@ class Whole(unittest.TestCase):
         later = enum_out(libssi.Kind, 250)
         self.assertEqual((later, later.name, later.value), (250, "KIND_250", 250))
         self.assertEqual(repr(later), "<Kind: 250, of a later libssi>")
+        self.assertEqual(str(later), "kind_250")
+        self.assertEqual(plain(later), "kind_250")
         self.assertEqual(repr(pickle.loads(pickle.dumps(later))), repr(later))
         self.assertIs(enum_out(libssi.Kind, 4), libssi.Kind(4))
         self.assertEqual(int(enum_out(libssi.Trait, 1 << 30)), 1 << 30)

@@ -153,7 +153,7 @@ class Loader(unittest.TestCase):
         with unittest.mock.patch.object(sys, "platform", platform):
             return [path.replace("\\", "/").split("/")[-1]
                     for path, why in _loader._candidates()
-                    if why == "beside the package"]
+                    if why == "next to the package"]
 
     def test_the_names_of_each_platform(self):
         self.assertEqual(self.names_on("linux"), ["libssi.so.1"])
