@@ -4,13 +4,16 @@
 # takes 10 minutes at most on a quiet machine; what is longer is two stages.
 #
 # A new one is a name in `stages` or `long_stages`, a line in `shows` and a
-# function stage_NAME, with _ for -, here, in stages_long.sh or stages_packs.sh; if
-# it compares times, in `alone`, too, and last in its tier.
+# function stage_NAME, with _ for -, here, in stages_long.sh, stages_packs.sh or
+# stages_trust.sh; if it compares times, in `alone`, too, and last in its tier.
 # shellcheck shell=bash disable=SC2154
 
 # What is packed, and what is inside of other builds.
 # shellcheck source=tests/stages_packs.sh
 source "$here/stages_packs.sh"
+# What shows that the library can be trusted.
+# shellcheck source=tests/stages_trust.sh
+source "$here/stages_trust.sh"
 
 # The first tier. The long ones first, so that both lanes end at about the same
 # time; those that share the default build after `ordinary`, which makes it.
@@ -123,6 +126,12 @@ fail() {
   echo "fail $*" >>"$results/$stage"
 }
 
+# figure NAME VALUE: a number that this stage has found, for doc/testing.md. A
+# program that prints TAP says it in a line "# figure NAME VALUE".
+figure() {
+  echo "figure $1 $2" >>"$results/$stage"
+}
+
 # verdict WHAT COMMAND...: one result.
 verdict() {
   local what=$1
@@ -155,7 +164,8 @@ tap() {
   "$@" | tee "$place/tap" || code=$?
   sed -nE "s/^ok [0-9]+ ?-? ?(.*# SKIP .*)/skip $stage: \1/p
     s/^ok [0-9]+ ?-? ?/pass $stage: /p
-    s/^not ok [0-9]+ ?-? ?/fail $stage: /p" "$place/tap" >>"$results/$stage"
+    s/^not ok [0-9]+ ?-? ?/fail $stage: /p
+    s/^# (figure [a-z0-9-]+ [^ ]+)$/\1/p" "$place/tap" >>"$results/$stage"
   if ((code)) && ! grep -q '^not ok' "$place/tap"; then
     fail "$stage: $1 ended with $code"
   fi
@@ -254,132 +264,6 @@ stage_asan_clang() {
 stage_asan_gcc() {
   CC=gcc build build -Ddebug_checks=true "${sanitize[@]}"
   SSI_SEED=${SSI_SEED:-9973} all_tests build "$swept|vectors-tables"
-}
-
-# Only tests that use the public interface count, and only the objects of the
-# library: the attacks build it without its rules as well. Debug checks are left
-# out: what always holds has a branch that is never taken.
-stage_coverage() {
-  build build -Dbuildtype=debug -Db_coverage=true -Ddebug_checks=false
-  meson_tests build --suite unit --suite archive --no-suite private
-  gcovr --root "$root" --object-directory build --filter "$root/lib/" \
-    --exclude "$root/lib/.*_table\.c" --json coverage.json build/lib
-  verdict 'coverage: every line and branch of lib/' \
-    /usr/bin/python3 -B "$root/tests/coverage.py" coverage.json
-}
-
-# vectors_of NAME COMPILER FLAG...: replays all vectors with the whole library
-# in the program.
-vectors_of() {
-  local name=$1
-  shift
-  "$@" -std=c11 -I"$root/include" -I"$root/lib" "$root"/lib/*/*.c \
-    "$root"/tests/vectors/re*.c -o "replay-$name"
-  "./replay-$name" "$root"/tests/vectors/*.txt | tee "said-$name"
-}
-
-# same_vectors NAME...: these have all said the same.
-same_vectors() {
-  local name first
-  first=$(tail -n 1 "said-$1")
-  [[ $first =~ ^([0-9]+)\ cases,\ hash\ [0-9a-f]{16}$ ]]
-  verdict 'vectors: at least 10,000 cases' test "${BASH_REMATCH[1]}" -ge 10000
-  for name in "$@"; do
-    verdict "vectors: $name: $first" \
-      test "$(tail -n 1 "said-$name")" = "$first"
-  done
-}
-
-# The default build has been made by gcc -O2; asan-clang replays by clang -O1.
-stage_vectors() {
-  shared_build
-  build/tests/vectors/replay "$root"/tests/vectors/*.txt | tee said-gcc
-  vectors_of tcc tcc
-  same_vectors gcc tcc
-}
-
-stage_vectors_all() {
-  vectors_of gcc-O0 gcc -O0
-  vectors_of gcc-O3 gcc -O3
-  vectors_of clang-O0 clang-14 -O0
-  vectors_of clang-O3 clang-14 -O3
-  vectors_of tcc tcc
-  same_vectors gcc-O0 gcc-O3 clang-O0 clang-O3 tcc
-}
-
-stage_oracle() {
-  shared_build
-  meson_tests build --suite oracle
-}
-
-# A member of a seed is always the same, so that `oracle --first` goes on with
-# what broke off. The seed may be that of the laws.
-stage_oracle_all() {
-  shared_build
-  local seed=${SSI_SEED:-2} first
-  seed=${seed%%,*}
-  for ((first = 0; first < 1000000; first += 100000)); do
-    verdict "oracle: 100,000 members from $first on, seed $seed" \
-      build/tests/oracle/oracle --seed "$seed" --first "$first" --members 100000
-  done
-}
-
-# What all fuzzers are made of, compiled once.
-fuzz_flags=(-std=c11 -g -O1 -fsanitize=fuzzer,address,undefined
-  -fno-sanitize-recover=all)
-compile_for_fuzzers() {
-  local sources=("$root"/lib/*/*.c "$root"/tests/unit/{member,population_kit}.c) file
-  for file in "$root"/tests/fuzz/*.c; do
-    case $file in */replay_main.c) ;; *) sources+=("$file") ;; esac
-  done
-  mkdir objects
-  # A file's name alone may come twice: its folder is put before it.
-  printf '%s\n' "${sources[@]}" | xargs -P "$jobs" -I{} bash -c '
-    folder=${1%/*}
-    clang-14 "${@:2}" -c "$1" -o "objects/${folder##*/}.$(basename "$1" .c).o"
-  ' - {} "${fuzz_flags[@]/=fuzzer,/=fuzzer-no-link,}" -DSSI_DEBUG_CHECKS \
-    -I"$root/include" -I"$root/lib" -I"$root/tests"
-}
-
-# fuzz NAME: from its corpus, for a while.
-fuzz() {
-  local name=$1 others=() file code=0 seed=${SSI_SEED:-1}
-  for file in objects/*.o; do
-    case $file in *_fuzz.o) ;; *) others+=("$file") ;; esac
-  done
-  clang-14 "${fuzz_flags[@]}" "objects/fuzz.${name}_fuzz.o" "${others[@]}" \
-    -o "fuzz-$name"
-  mkdir -p "$name/corpus" "$name/findings"
-  cp "$root/tests/fuzz/corpus/$name"/* "$name/corpus/"
-  # A fixed seed, so that a finding comes again; SSI_SEED searches elsewhere.
-  "./fuzz-$name" -seed="${seed%%,*}" -max_total_time="$fuzz_seconds" \
-    -rss_limit_mb=2048 -malloc_limit_mb=1024 -max_len=65536 -timeout=10 \
-    -print_final_stats=1 -artifact_prefix="$name/findings/" "$name/corpus" ||
-    code=$?
-  for file in "$name"/findings/*; do
-    [[ -e $file ]] || continue
-    echo "finding: $place/$file"
-    base64 "$file"
-    code=1
-  done
-  verdict "fuzz: $name, $fuzz_seconds s without a finding" test "$code" = 0
-}
-
-# fuzz_all SECONDS: each for so long, unless SSI_FUZZ_SECONDS says otherwise.
-fuzz_all() {
-  local fuzz_seconds=${SSI_FUZZ_SECONDS:-$1} name
-  compile_for_fuzzers
-  for name in archive merge markup tables load calls readings cohort population; do
-    fuzz "$name"
-  done
-}
-
-stage_fuzz() {
-  fuzz_all 5
-}
-
-stage_fuzz_long() {
-  fuzz_all 60
 }
 
 stage_installed() {
@@ -655,18 +539,4 @@ stage_growth() {
 stage_growth_tests() {
   SSI_JOBS=$jobs verdict 'growth: tests and vectors on a grown copy' \
     /usr/bin/python3 -B "$root/tests/growth/retest.py"
-}
-
-# Threads that only read what they share, and two that do not.
-stage_threads() {
-  clang-14 -std=c11 -g -O1 -fsanitize=thread -I"$root/include" -I"$root/lib" \
-    -I"$root/tests" "$root"/lib/*/*.c "$root/tests/threads/threads.c" \
-    "$root"/tests/unit/{member,population_kit}.c -pthread -o threads
-  # Where addresses are laid out too randomly, this sanitizer gives up.
-  local calm=()
-  if setarch -R true; then calm=(setarch -R); fi
-  tap "${calm[@]}" ./threads
-  "${calm[@]}" ./threads shared >shared.log 2>&1 || true
-  verdict 'threads: results that two threads write are found' \
-    grep -q 'ThreadSanitizer: data race' shared.log
 }

@@ -17,12 +17,6 @@ stage_privacy() {
   done
 }
 
-stage_proof() {
-  shared_build
-  tap build/tests/proof/exhaustive --all
-  SSI_JOBS=$jobs tap "$root/tests/proof/run.sh" "$root" "$place/proof"
-}
-
 # Spark, and the package in a folder of its own: workers have everything but that,
 # which the driver sends them.
 with_spark() {

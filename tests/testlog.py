@@ -2,7 +2,8 @@
 
 Usage: testlog.py PREFIX BUILD. Read is BUILD/meson-logs/testlog.json; a program
 that prints TAP has a result for each of its tests. A test that was skipped has
-failed: whatever it needs should have been there.
+failed: whatever it needs should have been there. What a program says in a line
+"# figure NAME VALUE" is a line of its own.
 """
 
 import json
@@ -11,6 +12,7 @@ import re
 import sys
 
 GOOD = {"OK", "EXPECTEDFAIL"}
+FIGURE = re.compile(r"^# (figure [a-z0-9-]+ \S+)$", re.M)
 TAP = re.compile(r"^(not )?ok\b[ \d]*-? ?(.*)")
 
 
@@ -42,6 +44,8 @@ def main():
                 print(f"fail {prefix}: {name}: {wrong}")
             else:
                 print(f"pass {prefix}: {name}")
+        for said in FIGURE.findall(test.get("stdout") or ""):
+            print(said)
     if not tests:
         print(f"fail {prefix}: no test ran")
 
