@@ -78,12 +78,15 @@ def build(place):
         inner = sources / "ssi"
         inner.mkdir(exist_ok=True)
         (inner / "ssi.h").write_text('#include "../ssi.h"\n', encoding="utf-8")
+        probe = folder / "probe.c"
+        probe.write_text("#include <sqlite3ext.h>\n", encoding="utf-8")
         try:
-            objects = made(extension, [])
+            made([probe], [])
         except Exception:  # whatever this compiler raises
             print("libssi: without the extension of SQLite; its headers "
                   "(sqlite3ext.h) are missing", file=sys.stderr)
             return
+        objects = made(extension, [])
         compiler.link_shared_object(objects + library, str(place / EXTENSION),
                                     extra_postargs=link_flags)
 

@@ -129,10 +129,23 @@ function showPeople({ on, people }) {
   }
 }
 
+/** Puts a file in the place of another, which stays whole until this one is. */
+function replace(file, text) {
+  const made = fs.mkdtempSync(path.join(path.dirname(file), '.libssi-'));
+  try {
+    const whole = path.join(made, 'whole');
+    fs.writeFileSync(whole, text);
+    fs.renameSync(whole, file);
+  } finally {
+    fs.rmSync(made, { recursive: true, force: true });
+  }
+}
+
 /** Writes a file; one that is there only if that is wanted. */
 function write(file, text, force) {
   try {
-    fs.writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
+    if (force) replace(file, text);
+    else fs.writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     throw new Told(error.code === 'EEXIST'
       ? `${file} exists already: --force replaces it`
@@ -158,7 +171,7 @@ const COMMANDS = {
 
   people(names, asked) {
     const made = JSON.parse(documentOf(names, asked));
-    if (asked.json) say(`${JSON.stringify(made.people)}\n`);
+    if (asked.json) say(`${JSON.stringify(made.people, null, 2)}\n`);
     else showPeople(made);
   },
 

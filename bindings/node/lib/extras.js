@@ -196,8 +196,12 @@ function isWorkbook(name) {
 function open(source, maxBytes) {
   if (source instanceof Opened) return source;
   const bytes = bytesOf(source);
-  const alone = (name) => (
-    { entries: [{ name, raw: name, size: bytes.length }], read: () => bytes, day: () => -1 });
+  const alone = (name) => {
+    if (bytes.length > maxBytes) {
+      throw failure('SSI_ERROR_LIMIT', `${name} has more bytes than are allowed.`, 'readArchive');
+    }
+    return { entries: [{ name, raw: name, size: bytes.length }], read: () => bytes, day: () => -1 };
+  };
   if (bytes[0] === 0x7b || bytes[0] === 0x5b) return alone('snapshot.json');
   const zip = new Zip(bytes, { maxBytes });
   return zip.entries.some((entry) => entry.name === 'xl/workbook.xml')

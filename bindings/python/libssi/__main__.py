@@ -7,7 +7,6 @@ import argparse
 import json
 import os
 import pathlib
-import shutil
 import sys
 import tempfile
 import webbrowser
@@ -119,16 +118,15 @@ def _fill(document: str) -> str:
     return document.replace("<", "\\u003c").join(halves)
 
 
-def _write(text: str, path: str, force: bool) -> None:
+def _write(content: bytes, path: str, force: bool) -> None:
     """Writes a file whole or not at all; one that is there only if forced."""
     target = pathlib.Path(path)
     if target.exists() and not force:
         raise _Refused(f"{path} is there already; --force replaces it")
     with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="", delete=False,
-            dir=str(target.parent), prefix=".libssi-") as made:
+            delete=False, dir=str(target.parent), prefix=".libssi-") as made:
         try:
-            made.write(text)
+            made.write(content)
         except BaseException:
             made.close()
             os.unlink(made.name)
@@ -161,7 +159,7 @@ def _run_report(wish: argparse.Namespace) -> None:
         raise _Refused("report: --json or -o FILE.html is needed", _USAGE)
     document = _document(wish)
     if wish.output is not None:
-        _write(_fill(document), wish.output, wish.force)
+        _write(_fill(document).encode("utf-8"), wish.output, wish.force)
     if wish.json:
         print(document, end="")
     else:
@@ -180,10 +178,7 @@ def _run_page(wish: argparse.Namespace) -> None:
         print(f"{'Opened' if opened else 'Open this file in a browser:'} {path}\n"
               "Choose the archive there: nothing leaves this machine.")
         return
-    target = pathlib.Path(wish.output)
-    if target.exists() and not wish.force:
-        raise _Refused(f"{wish.output} is there already; --force replaces it")
-    shutil.copyfile(path, target)
+    _write(path.read_bytes(), wish.output, wish.force)
     print(f"Written to {wish.output}")
 
 

@@ -213,6 +213,10 @@ test('a ZIP that lies is refused', () => {
   assert.equal(code(() => libssi.readArchive(liar(data, { size: 0xfffffffe }))), 'SSI_ERROR_LIMIT');
   assert.equal(code(() => libssi.readArchive(liar(data, { size: 1999999999 }))), 'SSI_ERROR_LIMIT');
   assert.equal(code(() => libssi.readArchive(sample, { maxBytes: 1000 })), 'SSI_ERROR_LIMIT');
+  // What is no ZIP but a file of its own keeps to it, too.
+  const snapshot = Buffer.from(`{"elements":[${' '.repeat(1000)}]}`);
+  assert.equal(code(() => libssi.readArchive(snapshot, { maxBytes: 1000 })), 'SSI_ERROR_LIMIT');
+  assert.equal(code(() => libssi.readArchive(snapshot, { maxBytes: 2000 })), 'SSI_ERROR_EMPTY');
 });
 
 test('a bomb costs little time and memory', () => {

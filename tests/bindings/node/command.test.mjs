@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync,
+  cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,7 +70,7 @@ for (const [way, place] of Object.entries(WAYS)) {
     const whom = run(place, 'people', zip).stdout;
     assert.ok(whom.includes(`${people.count} people, ${people.to_write} to write to.`), whom);
     assert.equal(whom.match(/last contact on/g).length, 20);
-    assert.deepEqual(JSON.parse(run(place, 'people', '--json', zip).stdout), people);
+    assert.equal(run(place, 'people', '--json', zip).stdout, `${JSON.stringify(people, null, 2)}\n`);
   });
 
   test(`${way}: nobody is named unless that is wanted`, () => {
@@ -146,6 +146,13 @@ test('the page of the package is found and copied, or the command says what to d
   assert.equal(run(bare, 'page').stdout, `${page}\n`);
   assert.equal(run(bare, 'page', '-o', 'copy.html').status, 0);
   assert.equal(readFileSync(join(folder, 'copy.html'), 'utf8'), '<title>x</title>');
+  // A file that is replaced is not written over: what else has its name keeps it.
+  linkSync(join(folder, 'copy.html'), join(folder, 'kept.html'));
+  writeFileSync(page, '<title>y</title>');
+  assert.equal(run(bare, 'page', '-o', 'copy.html').status, 1);
+  assert.equal(run(bare, 'page', '--force', '-o', 'copy.html').status, 0);
+  assert.equal(readFileSync(join(folder, 'copy.html'), 'utf8'), '<title>y</title>');
+  assert.equal(readFileSync(join(folder, 'kept.html'), 'utf8'), '<title>x</title>');
 });
 
 test('a folder is read below its links, never through them', () => {

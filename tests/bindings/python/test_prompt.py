@@ -152,6 +152,13 @@ class Prompt(unittest.TestCase):
         self.assertEqual(run("page", "-o", file).returncode, 0)
         self.assertEqual(file.read_text(), "<!doctype html>")
         self.assertEqual(run("page", "-o", file).returncode, 1)
+        # A file that is replaced is not written over.
+        kept = self.folder / "kept.html"
+        os.link(file, kept)
+        place.write_text("<!doctype html>\n")
+        self.assertEqual(run("page", "--force", "-o", file).returncode, 0)
+        self.assertEqual(file.read_text(), "<!doctype html>\n")
+        self.assertEqual(kept.read_text(), "<!doctype html>")
 
     def test_nothing_that_windows_has_not(self):
         source = pathlib.Path(prompt.__file__).read_text(encoding="utf-8")
