@@ -18,8 +18,9 @@ STAGES = re.compile(r"^(?:long_)?stages=\(([^)]*)\)", re.M)
 
 
 def plain(text):
-    """Words alone: a sentence in a source may go over lines, or be in pieces."""
-    return f" {' '.join(re.sub(r'[^A-Za-z0-9_]+', ' ', text).split())} "
+    """Words alone: a sentence in a source may go over lines, and a name has
+    lines between its words."""
+    return f" {' '.join(re.sub(r'[^A-Za-z0-9]+', ' ', text).split())} "
 
 
 def parts(text):
@@ -84,7 +85,7 @@ def no_such_test(folder):
 
 
 def no_such_name(folder):
-    return planted(folder, ": documented_ranges", ": documented_range"
+    return planted(folder, ": documented ranges", ": documented range"
                    ), "model_set.c has nothing that is called"
 
 
@@ -94,7 +95,7 @@ def no_such_stage(folder):
 
 def nothing_shows_it(folder):
     return planted(folder, "*Shown by* `tests/unit/budget_charge.c: "
-                   "scores_do_not_matter`.", ""), "nothing shows '**Refusals"
+                   "scores do not matter`.", ""), "nothing shows '**Refusals"
 
 
 def lost_threat(folder):
