@@ -18,22 +18,35 @@ ALL_SECONDS = 4 * 60 * 60
 # What figures are, in this order. One that is not here keeps its name.
 FIGURES = {
     "vector-cases": "cases of the vectors, from an independent implementation",
+    "vector-hash": "hash of all their results",
     "oracle-members": "random members against an implementation of the page alone",
     "differential-members":
         "random members by every way to a score, and that implementation",
+    "lines": "lines of the library",
+    "lines-covered": "of these reached by the public tests",
+    "branches": "branches of the library",
+    "branches-covered": "of these taken by the public tests",
+    "mcdc-decisions": "decisions of the library with more than one condition",
     "mcdc-conditions": "conditions in decisions of the library",
     "mcdc-covered": "of these shown to decide on their own (MC/DC)",
-    "mutants-drawn": "mutants: small changes made to the library",
-    "mutants-killed": "mutants that a test found",
-    "mutants-survived": "mutants that no test found",
-    "mutants-equivalent": "mutants that change nothing",
+    "mutants-listed": "small changes made to the library that every run tries",
+    "mutants-listed-killed": "of these found by a test",
+    "mutants-drawn": "small changes drawn at random",
+    "mutants-killed": "of these found by a test",
+    "mutants-equivalent": "of these that change nothing",
+    "mutants-accepted": "of these that no test finds, each with its reason",
+    "mutants-survived": "of these that no test finds, without a reason",
     "cells": "compilers, options and platforms with the same results",
     "fuzz-executions": "inputs that fuzzers tried",
     "fuzz-soak-executions": "inputs of the long search by fuzzers",
     "fuzz-soak-hours": "hours of that search",
     "proof-goals": "goals of the proof, all proved",
     "proof-functions": "functions that are proved",
-    "faults-swept": "failures planted one by one: memory, disk, signals",
+    "faults-swept": "allocations of the program that failed, one after the other",
+    "faults-swept-python": "the same below the Python package",
+    "faults-swept-node": "the same below the Node package",
+    "fault-commands": "command lines of the program whose allocations failed",
+    "hosts": "hosts with other rounding, threads or rights, and the same results",
     "stack-largest-frame": "bytes of the largest frame on the stack",
 }
 WORD = re.compile(r"(\w+) (.*)")
@@ -119,7 +132,8 @@ def not_tested(stages, tree):
             continue
         if not on_this_tree(ended, tree):
             before = ""
-            if ended and ended.about["state"] == "passed":
+            if (ended and ended.about["state"] == "passed"
+                    and ended.about["tree"] != "changed"):
                 before = f"; it passed on another state on {ended.day}"
             not_run.append(f"- {what}{before}")
         elif ended.about["state"] == "failed":
