@@ -67,8 +67,10 @@ stage_oracle_all() {
   seed=${seed%%,*}
   for ((first = 0; first < 1000000; first += 100000)); do
     verdict "oracle: 100,000 members from $first on, seed $seed" \
-      build/tests/oracle/oracle --seed "$seed" --first "$first" --members 100000
+      build/tests/oracle/oracle --seed "$seed" --first "$first" --members 100000 |
+      tee -a said
   done
+  sed -n 's/^# \(figure .*\)/\1/p' said >>"$results/$stage"
 }
 
 # What all fuzzers are made of, compiled once.

@@ -58,6 +58,7 @@ PARTS = [
         ("versioning", "doc/versioning.md"),
         ("deprecation", "doc/deprecation.md"),
         ("security", "doc/security.md"),
+        ("testing", "doc/testing.md"),
         ("contributing", "doc/contributing.md"),
         ("readme", "README.md")]),
 ]

@@ -146,6 +146,15 @@ def broken(plain):
 
 
 @test
+def test_deep_model(program, sample):
+    """JSON nested a million deep is refused with its place"""
+    for text in (b"[" * 1_000_000, b'{"indicators":' * 1_000_000):
+        path = write(program, "deep.json", text)
+        program.bad(1, "score", sample, "--model", path,
+                    says=["deep.json, line 1"])
+
+
+@test
 def test_broken_models(program, sample):
     """a file that is no such model is refused, with place and reason"""
     plain = json.loads(program.good("model", "--json"))

@@ -3,6 +3,7 @@
 import json
 import pathlib
 import re
+import shutil
 import tempfile
 
 from harness import test
@@ -44,6 +45,29 @@ def test_page_names(program, sample):
         program.good("report", sample, "-o", path, "--force", "--names")
         text = page(path)
         assert all(each["name"] in text for each in people)
+
+
+@test
+def test_page_markup(program, sample):
+    """what an archive says is text in the page, never markup"""
+    evil = "</script><img src=x onerror=run()><!--<script>"
+    with tempfile.TemporaryDirectory(dir=program.folder) as place:
+        path = f"{place}/report.html"
+        program.good("report", sample, "-o", path, "--names")
+        tags = re.findall(r"<[^<]{0,12}", HOLDER.sub("", page(path)))
+        archive = pathlib.Path(place) / "archive"
+        shutil.copytree(sample, archive)
+        for name in ("Connections.csv", "Profile.csv"):
+            text = (archive / name).read_text(encoding="utf-8")
+            head, rows = re.match(r"(?s)(.*?First Name[^\n]*\n)(.*)", text).groups()
+            rows = re.sub(r"(?m)^[^,\n]*,", f'"{evil}",', rows)
+            (archive / name).write_text(head + rows, encoding="utf-8")
+        program.good("report", archive, "-o", path, "--names", "--force")
+        text = page(path)
+        held = json.loads(HOLDER.search(text)[1])
+        assert any(each["name"].startswith(evil)
+                   for each in held["people"]["next"])
+        assert re.findall(r"<[^<]{0,12}", HOLDER.sub("", text)) == tags
 
 
 @test

@@ -7,7 +7,6 @@ import json
 import pathlib
 import subprocess
 import sys
-import time
 import zipfile
 
 import archives
@@ -203,15 +202,15 @@ HOSTILE = {
          nested_bomb()}),
 }
 
-# What runs the program and tells how long it took and what memory.
+# What runs the program and tells what it took of a processor, however busy that
+# is, and of memory.
 MEASURE = """
-import json, resource, subprocess, sys, time
-begin = time.monotonic()
+import json, resource, subprocess, sys
 done = subprocess.run(sys.argv[1:], capture_output=True, text=True,
                       stdin=subprocess.DEVNULL)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(json.dumps([done.returncode, done.stdout, done.stderr,
-                  time.monotonic() - begin, used.ru_maxrss / 1024]))
+                  used.ru_utime + used.ru_stime, used.ru_maxrss / 1024]))
 """
 
 
@@ -278,8 +277,7 @@ def test_bomb_in_zip(program, _):
         whole.writestr("Connections.csv", archives.CONNECTIONS)
         whole.writestr("Content_x.xlsx", nested_bomb())
     place = write(program, "all.zip", out.getvalue())
-    begin = time.monotonic()
-    answer = program.run("inspect", "--json", place)
-    assert answer.code == 0 and time.monotonic() - begin < SECONDS_MAX
-    assert "Content_x.xlsx" in answer.err and "not read" in answer.err
-    assert json.loads(answer.out)["events"] == {"connection": 3}
+    code, said, err = measured(program, "inspect", "--json", place)
+    assert code == 0
+    assert "Content_x.xlsx" in err and "not read" in err
+    assert json.loads(said)["events"] == {"connection": 3}

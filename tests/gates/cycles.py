@@ -5,6 +5,7 @@ A graph is {file: {other file: names it needs of it}}.
 """
 
 import ast
+import functools
 import re
 
 IGNORED = re.compile(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"'
@@ -69,6 +70,12 @@ class Source:
         self.external.discard(None)
 
 
+@functools.cache
+def source(text):
+    """Once for each text: copies with planted violations hold most of them again."""
+    return Source(text)
+
+
 def with_inline(used, inline):
     """The names used, also by the macros and inline functions among them."""
     found, waiting = set(), list(used)
@@ -82,17 +89,17 @@ def with_inline(used, inline):
 
 def of_c(folder, headers):
     """The graph of the C files of a folder that may include these headers."""
-    sources = {path.name: Source(path.read_text(encoding="utf-8"))
+    sources = {path.name: source(path.read_text(encoding="utf-8"))
                for path in sorted(folder.glob("*.c"))}
     inline, home = {}, {}
     for path in headers:
-        inline.update(Source(path.read_text(encoding="utf-8")).inline)
-    for name, source in sources.items():
-        home.update({symbol: name for symbol in source.external})
+        inline.update(source(path.read_text(encoding="utf-8")).inline)
+    for name, one in sources.items():
+        home.update({symbol: name for symbol in one.external})
     graph = {}
-    for name, source in sources.items():
+    for name, one in sources.items():
         edges = graph[name] = {}
-        for symbol in sorted(with_inline(source.used, inline) - source.own):
+        for symbol in sorted(with_inline(one.used, inline) - one.own):
             if home.get(symbol, name) != name:
                 edges.setdefault(home[symbol], []).append(symbol)
     return graph
@@ -120,14 +127,19 @@ def imported(tree, package):
         waiting += ast.iter_child_nodes(node)
 
 
+@functools.cache
+def imports_in(text, package):
+    return tuple(imported(ast.parse(text), package))
+
+
 def of_python(folder):
     """The graph of the modules of a package."""
     paths = {path.stem: path for path in sorted(folder.glob("*.py"))}
     graph = {}
     for stem, path in paths.items():
         edges = graph[path.name] = {}
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for module, name in imported(tree, folder.name):
+        for module, name in imports_in(path.read_text(encoding="utf-8"),
+                                       folder.name):
             if module is None and name in paths:
                 module = name
             other = paths.get(module or "__init__")

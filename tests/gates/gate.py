@@ -1,6 +1,9 @@
 """What the gates share: arguments, tools, temporary trees, the verdict."""
 
 import argparse
+import atexit
+import contextlib
+import functools
 import pathlib
 import shutil
 import subprocess
@@ -51,6 +54,26 @@ def copy_tree(folder, *parts):
             (folder / part).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, folder / part)
     return folder
+
+
+@functools.cache
+def one_copy(*parts):
+    """A copy of parts of the tree that several controls plant into, one after the
+    other: each takes back what it has planted."""
+    folder = pathlib.Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder)
+    return copy_tree(folder, *parts)
+
+
+@contextlib.contextmanager
+def edited(path, old, new):
+    """A planted violation in such a copy, while the block lasts."""
+    before = path.read_bytes()
+    try:
+        edit(path, old, new)
+        yield
+    finally:
+        path.write_bytes(before)
 
 
 def edit(path, old, new):

@@ -79,10 +79,11 @@ def check(root=gate.ROOT):
 
 
 def planted(folder, name, old, new):
-    gate.copy_tree(folder, "include", "examples/c", "tests/examples",
-                   "doc/Doxyfile.in")
-    gate.edit(folder / name, old, new)
-    return check(folder)
+    del folder
+    copy = gate.one_copy("include", "examples/c", "tests/examples",
+                         "doc/Doxyfile.in")
+    with gate.edited(copy / name, old, new):
+        return check(copy)
 
 
 def no_group(folder):

@@ -226,14 +226,18 @@ def check(root=gate.ROOT):
     return findings
 
 
+COPIED = "lib", "include", NODE, PYTHON
+
+
 def copied(folder):
-    return gate.copy_tree(folder, "lib", "include", NODE, PYTHON)
+    return gate.copy_tree(folder, *COPIED)
 
 
 def planted(folder, path, old, new):
-    copied(folder)
-    gate.edit(folder / path, old, new)
-    return check(folder)
+    del folder
+    copy = gate.one_copy(*COPIED)
+    with gate.edited(copy / path, old, new):
+        return check(copy)
 
 
 def upward_private(folder):

@@ -13,7 +13,6 @@ import ast
 import importlib.util
 import pathlib
 import re
-import shutil
 import sys
 import tempfile
 
@@ -137,16 +136,11 @@ def check(root=gate.ROOT):
     return findings
 
 
-def copied(folder):
-    for part in SOURCES:
-        shutil.copytree(gate.ROOT / part, folder / part)
-    return folder
-
-
 def planted(folder, name, old, new):
-    root = copied(folder)
-    gate.edit(root / name, old, new)
-    return check(root)
+    del folder
+    copy = gate.one_copy(*SOURCES)
+    with gate.edited(copy / name, old, new):
+        return check(copy)
 
 
 def new_text(folder):
@@ -175,45 +169,36 @@ def new_status(folder):
 
 
 def empty_form(folder):
-    root = copied(folder)
-    path = root / PO / "de.po"
-    text = path.read_text(encoding="utf-8")
-    path.write_text(re.sub(r'(msgid "Trend"\nmsgstr )"[^"]*"', r'\1""', text),
-                    encoding="utf-8")
-    return check(root), "not translated: 'Trend'"
+    text = (gate.ROOT / PO / "de.po").read_text(encoding="utf-8")
+    form = re.search(r'msgid "Trend"\nmsgstr ".+"\n', text)[0]
+    return planted(folder, f"{PO}/de.po", form,
+                   'msgid "Trend"\nmsgstr ""\n'), "not translated: 'Trend'"
 
 
 def fuzzy_text(folder):
-    root = copied(folder)
-    gate.edit(root / PO / "fr.po", 'msgid "Trend"', '#, fuzzy\nmsgid "Trend"')
-    return check(root), "fuzzy"
+    return planted(folder, f"{PO}/fr.po", 'msgid "Trend"',
+                   '#, fuzzy\nmsgid "Trend"'), "fuzzy"
 
 
 def missing_argument(folder):
-    root = copied(folder)
-    gate.edit(root / PO / "fr.po", 'msgstr "%s ne contient aucun score"',
-              'msgstr "cela ne contient aucun score"')
-    return check(root), "number of format specifications"
+    return planted(folder, f"{PO}/fr.po", 'msgstr "%s ne contient aucun score"',
+                   'msgstr "cela ne contient aucun score"'), (
+                       "number of format specifications")
 
 
 def other_argument(folder):
-    root = copied(folder)
-    gate.edit(root / PO / "de.po", 'msgstr "%s enthält keine Werte"',
-              'msgstr "%d enthält keine Werte"')
-    return check(root), "not the same"
+    return planted(folder, f"{PO}/de.po", 'msgstr "%s enthält keine Werte"',
+                   'msgstr "%d enthält keine Werte"'), "not the same"
 
 
 def missing_plural(folder):
-    root = copied(folder)
-    gate.edit(root / PO / "de.po", 'msgstr[1] ", Halbwertszeit %d Tage"',
-              'msgstr[1] ""')
-    return check(root), "not translated: ', half-life %d day'"
+    return planted(folder, f"{PO}/de.po", 'msgstr[1] ", Halbwertszeit %d Tage"',
+                   'msgstr[1] ""'), "not translated: ', half-life %d day'"
 
 
 def breaking_space(folder):
-    root = copied(folder)
-    gate.edit(root / PO / "fr.po", "Commandes\u00a0:", "Commandes :")
-    return check(root), "a plain space"
+    return planted(folder, f"{PO}/fr.po", "Commandes\u00a0:",
+                   "Commandes :"), "a plain space"
 
 
 if __name__ == "__main__":

@@ -79,12 +79,14 @@ def impure(name, text):
 
 def planted(folder, name, text):
     """The tree without git, and one more file."""
-    for tree_name in tracked(gate.ROOT):
-        gate.copy_tree(folder, tree_name)
-    place = folder / name
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(text, encoding="utf-8")
-    return check(folder)
+    del folder
+    copy = gate.one_copy(*tracked(gate.ROOT))
+    place = copy / name
+    with place.open("x", encoding="utf-8") as file:
+        file.write(text)
+    findings = check(copy)
+    place.unlink()
+    return findings
 
 
 def stray_file(folder):

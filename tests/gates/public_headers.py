@@ -4,6 +4,7 @@ The headers keep to a small part of C on purpose, so a small reader is enough;
 what it does not know it reports as a declaration of kind "other".
 """
 
+import functools
 import re
 from dataclasses import dataclass, field
 
@@ -59,9 +60,14 @@ def blank(match):
 
 def read(path, name=None):
     """All items of a header, in order."""
-    whole = path.read_text(encoding="utf-8")
+    return list(items_of(path.read_text(encoding="utf-8"),
+                         name or path.as_posix()))
+
+
+@functools.cache
+def items_of(whole, name):
+    """Once for each text: planted copies have most headers as they are."""
     text = EXTERN_C.sub(blank, whole)
-    name = name or path.as_posix()
     items = []
     doc, start, depth, code = "", None, 0, ""
     for match in TOKEN.finditer(text):

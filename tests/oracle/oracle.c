@@ -158,6 +158,7 @@ int main(int argc, char **argv) {
       fflush(stdout);
     }
   }
-  printf("%llu members agree in every number\n", (unsigned long long)members);
+  printf("%llu members agree in every number\n# figure oracle-members %llu\n",
+         (unsigned long long)members, (unsigned long long)members);
   return planted ? 1 : 0;
 }

@@ -294,12 +294,12 @@ class Plan(Member):
             for _ in range(dice.randrange(400)):
                 activity.add(LAST - dice.randrange(900), dice.choice(list(Kind)),
                              0, dice.randrange(1, 4), dice.randrange(50))
-            start = time.monotonic()
+            start = time.process_time()
             libssi.plan(self.profile, activity, dice.randrange(1, 481),
                         dice.randrange(1, 8), dice.randrange(7, 731),
                         [row.kind for row in libssi.Plan.actions
                          if dice.random() < 0.3])
-            self.assertLess(time.monotonic() - start, 5)
+            self.assertLess(time.process_time() - start, 5)
 
 
 class Sensitivity(Member):

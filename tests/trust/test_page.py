@@ -1,0 +1,164 @@
+"""doc/testing.md of invented results: what failed, was not tried or is of another
+tree is told, and nothing of it is counted. Prints TAP.
+"""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+TREE = "a" * 64
+PASSED = {"state": "passed", "tree": TREE, "commit": "123456789abc",
+          "date": "2026-11-28T10:00:00Z", "seconds": "60",
+          "machine": "Debian, 2 cores", "passes": "100", "failures": "0"}
+# Each stage with what is known of it, and lines that it said.
+KNOWN = {
+    "good": (PASSED, ["figure oracle-members 30000", "figure odd-name 1|2"]),
+    "again": (PASSED | {"passes": "1234", "date": "2026-11-27T10:00:00Z"},
+              ["figure oracle-members 100000", "figure oracle-members 100000",
+               "figure stack-largest-frame 300",
+               "figure stack-largest-frame 200"]),
+    "slow": (PASSED | {"seconds": "601"}, []),
+    "bad": (PASSED | {"state": "failed", "passes": "7", "failures": "1"},
+            ["fail bad: a `check` went wrong", "figure cells 16"]),
+    "part": (PASSED | {"state": "incomplete", "passes": "8"},
+             ["skip part: DuckDB, without a registry", "figure cells 17"]),
+    "stale": (PASSED | {"tree": "b" * 64, "passes": "5000"},
+              ["figure cells 18"]),
+    "stalebad": (PASSED | {"tree": "b" * 64, "state": "failed"},
+                 ["fail stalebad: once wrong"]),
+    "changed": (PASSED | {"tree": "changed"}, ["figure cells 19"]),
+    "never": None,
+}
+
+
+def made(known):
+    """The page of these stages, and its parts by heading."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = pathlib.Path(temporary)
+        (folder / "ended").mkdir()
+        for name, what in known.items():
+            if what:
+                lines = [f"{k} {v}" for k, v in what[0].items()] + what[1]
+                (folder / "ended" / name).write_text("\n".join(lines) + "\n")
+        (folder / "untested.md").write_text("<!-- no\nitem -->\n- The moon.\n")
+        subprocess.run(
+            [sys.executable, "-B", HERE / "page.py", folder / "testing.md",
+             "--ended", folder / "ended", "--tree", TREE, "--commit", "abc",
+             "--untested", folder / "untested.md"],
+            input="".join(f"first\t{name}\tshows {name}\n" for name in known),
+            text=True, check=True, stderr=subprocess.DEVNULL)
+        text = (folder / "testing.md").read_text(encoding="utf-8")
+        left = sorted(p.name for p in folder.iterdir())
+    parts, title = {"": ""}, ""
+    for line in text.splitlines():
+        if line.startswith("#"):
+            title = line.lstrip("# ")
+            parts[title] = ""
+        else:
+            parts[title] += line + "\n"
+    return text, parts, left
+
+
+def row(part, word):
+    """The cells of the table's row that begins with a word."""
+    for line in part.splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split(" | ")]
+        if cells[0] == word:
+            return cells[1:]
+    return None
+
+
+def whole(what):
+    text, parts, left = made(KNOWN)
+    what("commit, hash, and how many have passed", "commit abc," in text
+         and f"    {TREE}\n" in text and "**3 of 9 stages have passed" in text)
+    what("the span of days", "2026-11-27 to 2026-11-28" in text)
+    what("what was not tested comes before any figure",
+         0 < text.index("What was not tested") < text.index("## Figures"))
+    failed, not_run = parts["Failed"], parts["Not run on this content"]
+    what("a failed stage with its check",
+         "`bad` (shows bad)" in failed and "`bad: a 'check' went wrong`" in failed)
+    what("only what failed here has failed", "stale" not in failed)
+    what("a stage that never ran", "`never` (shows never)\n" in not_run)
+    what("a stage that passed on another tree was not run on this one",
+         "`stale` (shows stale); it passed on another state on 2026-11-28"
+         in not_run)
+    what("one that failed elsewhere was not run, and no more is said",
+         "`stalebad` (shows stalebad)\n" in not_run)
+    what("so was one during which the tree changed",
+         "`changed` (shows changed)\n" in not_run)
+    what("what could not be tried is told",
+         "`part: DuckDB, without a registry`" in parts["Not tried where it ran"])
+    what("what stands in the list by hand, without its comment",
+         "- The moon." in parts["Tried by no stage"] and "item" not in text)
+    figures = parts["Figures"]
+    what("checks of those that passed here, and no others",
+         row(figures, "checks passed") == ["1,434", "3 stages"])
+    what("no figure of any other stage", "compilers" not in figures
+         and "cells" not in figures)
+    what("figures are told for each stage, and added up in one", all(
+        f"| {count} | `{stage}` |" in figures
+        for count, stage in (("30,000", "good"), ("200,000", "again"))))
+    what("the largest of what is the largest",
+         row(figures, "bytes of the largest frame on the stack")
+         == ["300", "`again`"])
+    what("a figure without words of its own, and its bar",
+         row(figures, "odd name") == ["1\\|2", "`good`"])
+    stages = parts["Stages"]
+    what("a row for each stage", all(row(stages, f"`{n}`") for n in KNOWN))
+    what("a row of one that passed",
+         row(stages, "`again`")[2:] == ["1,234", "60", "2026-11-27"])
+    what("rows of those that did not", [row(stages, f"`{n}`")[2] for n in (
+        "bad", "part", "stale", "changed", "never")] == [
+            "failed", "in part", "not run", "not run", "not run"])
+    what("what took longer than ten minutes", "`slow` 10 min" in stages
+         and row(stages, "`slow`")[3] == "601 (too long)")
+    what("the sum of those that ran here",
+         "The 5 stages that ran took 14 min" in stages and "within" in stages)
+    what("nothing else is left behind",
+         left == ["ended", "testing.md", "untested.md"])
+
+
+def controls(what):
+    """The other way round: what the checks above look for comes and goes with
+    what is known."""
+    _, parts, _ = made({"good": KNOWN["good"]})
+    what("if all passed, each list says that it is empty", all(
+        parts[title].strip().startswith("Nothing") for title in (
+            "Failed", "Not run on this content", "Not tried where it ran")))
+    text, parts, _ = made({"never": None})
+    what("if nothing ran, there is no figure", "None of 1 stage has passed" in text
+         and "There are none" in parts["Figures"])
+    _, parts, _ = made({"cells": (PASSED, ["figure cells 16"])})
+    what("a figure of a stage that passed is there",
+         "| 16 | `cells` |" in parts["Figures"])
+    _, parts, _ = made({"long": (PASSED | {"seconds": "14401"}, [])})
+    what("more than four hours are told", "more than the four hours"
+         in parts["Stages"])
+    try:
+        made({"broken": ({"state": "passed", "tree": TREE}, [])})
+        broken = False
+    except subprocess.CalledProcessError:
+        broken = True
+    what("what cannot be read makes no page", broken)
+
+
+def main():
+    number, wrong = 0, 0
+
+    def what(name, good):
+        nonlocal number, wrong
+        number += 1
+        wrong += not good
+        print(f"{'' if good else 'not '}ok {number} - {name}")
+
+    whole(what)
+    controls(what)
+    print(f"1..{number}")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
