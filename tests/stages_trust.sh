@@ -55,6 +55,13 @@ stage_cells_emulated() {
   cells_of emulated
 }
 
+stage_abi_all() {
+  verdict 'abi: the same interface on five architectures' \
+    /usr/bin/python3 -B "$root/tests/gates/abi_architectures.py"
+  verdict 'abi: planted violations are found' \
+    /usr/bin/python3 -B "$root/tests/gates/abi_architectures.py" --self-test
+}
+
 stage_cells_languages() {
   fetch_node
   export SSI_REPLAY=$place/build/tests/vectors/replay

@@ -32,7 +32,7 @@ ROOT = HERE.parents[1]
 SAMPLE = ROOT / "examples/sample/archive"
 SAID = re.compile(r"(?:# )?((\d+) cases, hash ([0-9a-f]{16}))(?:, .*)?")
 CASES = 10000
-SECONDS = 900
+SECONDS = 1800
 ROUNDING = ("lib/base/integer.h", "return (part + whole / 2) / whole;",
             "return (part + whole / 3) / whole;")
 
