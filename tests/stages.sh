@@ -26,7 +26,8 @@ stages=(
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
-  fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
+  fuzz-long python-long asan-gcc node-long growth-tests cells-native
+  cells-emulated cells-languages abi-all sweeps laws
   wasm-bundlers node-others page-long site-long embedded-all packs-all oracle-all
   instructions-clang proof privacy spark contenders bench bench-before
   bench-archives bench-bindings bench-duckdb engines-speed spark-speed
@@ -77,7 +78,10 @@ declare -A shows=(
   [sweeps]='whole ranges: populations, vectors made again, each number changed'
   [laws]='what holds for every member, on all eight seeds'
   [oracle-all]='the same of a million members'
-  [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
+  [cells-native]='the same results and report by each compiler and its options'
+  [cells-emulated]='the same on other processors, on WASI and on Windows'
+  [cells-languages]='the same from Python, and from Node by addon and WebAssembly'
+  [abi-all]='the binary interface is one on five architectures'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
   [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'

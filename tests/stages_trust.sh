@@ -15,43 +15,57 @@ stage_coverage() {
     /usr/bin/python3 -B "$root/tests/coverage.py" coverage.json
 }
 
-# vectors_of NAME COMPILER FLAG...: replays all vectors with the whole library
-# in the program.
-vectors_of() {
-  local name=$1
-  shift
-  "$@" -std=c11 -I"$root/include" -I"$root/lib" "$root"/lib/*/*.c \
-    "$root"/tests/vectors/re*.c -o "replay-$name"
-  "./replay-$name" "$root"/tests/vectors/*.txt | tee "said-$name"
-}
-
-# same_vectors NAME...: these have all said the same.
-same_vectors() {
-  local name first
-  first=$(tail -n 1 "said-$1")
-  [[ $first =~ ^([0-9]+)\ cases,\ hash\ [0-9a-f]{16}$ ]]
-  verdict 'vectors: at least 10,000 cases' test "${BASH_REMATCH[1]}" -ge 10000
-  for name in "$@"; do
-    verdict "vectors: $name: $first" \
-      test "$(tail -n 1 "said-$name")" = "$first"
-  done
-}
-
 # The default build has been made by gcc -O2; asan-clang replays by clang -O1.
 stage_vectors() {
-  shared_build
-  build/tests/vectors/replay "$root"/tests/vectors/*.txt | tee said-gcc
-  vectors_of tcc tcc
-  same_vectors gcc tcc
+  said_by_default
+  tap /usr/bin/python3 -B "$root/tests/cells/cells.py" tcc --said said-default
 }
 
-stage_vectors_all() {
-  vectors_of gcc-O0 gcc -O0
-  vectors_of gcc-O3 gcc -O3
-  vectors_of clang-O0 clang-14 -O0
-  vectors_of clang-O3 clang-14 -O3
-  vectors_of tcc tcc
-  same_vectors gcc-O0 gcc-O3 clang-O0 clang-O3 tcc
+# cells_of GROUP ARGUMENT...: cells against the default build, and the program's
+# report of the sample.
+cells_of() {
+  said_of_tree
+  said_by_default
+  "$SSI_PROGRAM" report --json "$root/examples/sample/archive" >report.json
+  tap /usr/bin/python3 -B "$root/tests/cells/cells.py" "$@" --jobs "$jobs" \
+    --said said-default --report report.json
+}
+
+# Debian's musl is not installed (see with_runners): what its packages hold is
+# enough.
+with_musl_gcc() {
+  local name base=$place/musl
+  apt-get -qq download musl-dev musl-tools || return 0
+  for name in musl-*.deb; do dpkg -x "$name" "$base"; done
+  sed -i "s,/usr/,$base/usr/,g" "$base"/usr/lib/*-musl/musl-gcc.specs \
+    "$base/usr/bin/musl-gcc"
+  export PATH=$PATH:$base/usr/bin
+}
+
+stage_cells_native() {
+  with_musl_gcc
+  with_zig || true
+  cells_of native --controls
+}
+
+stage_cells_emulated() {
+  fetch_node
+  with_zig || true
+  export WINEDEBUG=-all WINEPREFIX=$place/wine
+  cells_of emulated
+}
+
+stage_abi_all() {
+  verdict 'abi: the same interface on five architectures' \
+    /usr/bin/python3 -B "$root/tests/gates/abi_architectures.py"
+  verdict 'abi: planted violations are found' \
+    /usr/bin/python3 -B "$root/tests/gates/abi_architectures.py" --self-test
+}
+
+stage_cells_languages() {
+  fetch_node
+  export SSI_REPLAY=$place/build/tests/vectors/replay
+  cells_of languages
 }
 
 stage_oracle() {

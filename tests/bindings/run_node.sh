@@ -154,6 +154,18 @@ part_vectors() {
   unit vectors
 }
 
+# As one of the cells of tests/cells: the vectors, and the report of the sample,
+# which goes to the file that SSI_CELL_REPORT names.
+part_cell() {
+  local by=addon
+  if ((${#conditions[@]})); then by=WebAssembly; fi
+  part_vectors
+  (cd "$place/app" && node "${conditions[@]}" -r "$here/packs_loaded.cjs" \
+    node_modules/libssi/bin/libssi.js report --json \
+    "$root/examples/sample/archive") >"$SSI_CELL_REPORT"
+  [[ $(<"$place/app/loaded.txt") == "$by" ]]
+}
+
 part_archive() {
   program "$place/ssi" "$place/made/library/lib/libssi.a"
   LIBSSI_PROGRAM=$place/ssi unit archive

@@ -154,6 +154,14 @@ part_vectors() {
   unit test_vectors.py
 }
 
+# As one of the cells of tests/cells: the vectors, and the report of the sample,
+# which goes to the file that SSI_CELL_REPORT names.
+part_cell() {
+  part_vectors
+  "$python" -B -m libssi report --json "$root/examples/sample/archive" \
+    >"$SSI_CELL_REPORT"
+}
+
 # The C program, to compare its JSON with.
 part_archive() {
   program "$place/ssi" "$inside/libssi.so.1" -Wl,-rpath,"$inside"

@@ -6,6 +6,7 @@ opaque and may change. abidiff compares: exit bit 8 is a lost symbol or the
 like, bit 4 any other change, from a new function to a parameter of another
 size. Both are findings; after growth, `--write` makes the baseline anew. A
 library without .debug_info would pass silently, so that is a finding too.
+abi_architectures.py does the same for other processors.
 """
 
 import atexit
@@ -45,9 +46,9 @@ def describe(library, out):
     out.write_text(text, encoding="utf-8")
 
 
-def compare(old, new):
+def compare(old, new, *options):
     done = subprocess.run(
-        [gate.tool("abidiff"), "--no-default-suppression", old, new],
+        [gate.tool("abidiff"), "--no-default-suppression", *options, old, new],
         capture_output=True, text=True, check=False)
     if done.returncode & 3:
         raise gate.Failure(f"abidiff: {done.stdout}{done.stderr}")
@@ -72,18 +73,18 @@ def write(library):
     describe(library, BASELINE)
 
 
-def compile_sources(folder, names):
+def compile_sources(folder, names, compiler="gcc"):
     """Each source to an object beside it, with a list of what it includes."""
     for name in names:
-        gate.output("gcc", "-std=c11", "-O0", "-g", "-fPIC", "-MMD",
+        gate.output(compiler, "-std=c11", "-O0", "-g", "-fPIC", "-MMD",
                     f"-fdebug-prefix-map={folder}=.", "-fvisibility=hidden",
                     "-Iinclude", "-Ilib", "-c", name, "-o",
                     pathlib.Path(name).with_suffix(".o"), cwd=folder)
 
 
-def link(folder):
+def link(folder, compiler="gcc"):
     made = folder / "libssi.so.1"
-    gate.output("gcc", "-shared",
+    gate.output(compiler, "-shared",
                 *sorted(p.relative_to(folder)
                         for p in (folder / "lib").rglob("*.o")),
                 "-Wl,--version-script=lib/libssi.map",
@@ -103,24 +104,30 @@ def sources(folder, edited=None):
 
 
 @functools.cache
-def unchanged():
+def unchanged(compiler="gcc"):
     """A folder with the library as it is, built and described as old.abi."""
     folder = pathlib.Path(tempfile.mkdtemp())
     atexit.register(shutil.rmtree, folder)
     gate.copy_tree(folder, "lib", "include")
-    compile_sources(folder, sources(folder))
-    describe(link(folder), folder / "old.abi")
+    compile_sources(folder, sources(folder), compiler)
+    describe(link(folder, compiler), folder / "old.abi")
     return folder
+
+
+def edited(folder, *edits, compiler="gcc"):
+    """A library built with the edits, beside old.abi, which is without them."""
+    shutil.copytree(unchanged(compiler), folder, dirs_exist_ok=True)
+    for name, old, new in edits:
+        gate.edit(folder / name, old, new)
+    compile_sources(folder, sources(folder, {name for name, _, _ in edits}),
+                    compiler)
+    return link(folder, compiler)
 
 
 def planted(folder, library, *edits):
     """The library as it is, against one built with the edits."""
     del library
-    shutil.copytree(unchanged(), folder, dirs_exist_ok=True)
-    for name, old, new in edits:
-        gate.edit(folder / name, old, new)
-    compile_sources(folder, sources(folder, {name for name, _, _ in edits}))
-    return check(link(folder), folder / "old.abi")
+    return check(edited(folder, *edits), folder / "old.abi")
 
 
 # What is edited goes into few sources, so that few are compiled again.

@@ -32,9 +32,9 @@ def structs(root):
             if item.kind == "struct"]
 
 
-def compiled(root, source):
+def compiled(root, source, compiler="gcc"):
     return subprocess.run(
-        [gate.tool("gcc"), "-std=c11", "-fsyntax-only",
+        [gate.tool(compiler), "-std=c11", "-fsyntax-only",
          f"-I{root / 'include'}", source], capture_output=True, text=True,
         check=False)
 

@@ -274,7 +274,7 @@ function* cases(file) {
   }
 }
 
-test('all vectors, bit for bit', () => {
+test('all vectors, bit for bit', (t) => {
   const hash = new Hash();
   let count = 0;
   for (const file of readdirSync(FOLDER).filter((n) => n.endsWith('.txt')).sort()) {
@@ -284,5 +284,6 @@ test('all vectors, bit for bit', () => {
     }
   }
   const said = `${count} cases, hash ${hash.value.toString(16).padStart(16, '0')}`;
+  t.diagnostic(said);
   assert.equal(said, parameter('LIBSSI_REPLAYED'));
 });
