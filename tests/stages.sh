@@ -41,7 +41,7 @@ declare -A alone=([bench]=1 [bench-before]=1 [bench-archives]=1
 
 declare -A shows=(
   [ordinary]='all tests and gates on a build with default options'
-  [coverage]='the public tests reach every line and branch of lib/'
+  [coverage]='the public tests reach every line, branch and condition (MC/DC) of lib/'
   [asan-clang]='tests under AddressSanitizer and UBSan, conditions asserted, clang'
   [vectors]='the same results by tcc as by gcc'
   [oracle]='random members by an implementation of doc/model.md alone'

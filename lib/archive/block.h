@@ -50,7 +50,7 @@ static inline size_t ssi_block_before(uint64_t marks) {
 }
 
 static inline size_t ssi_block_count(uint64_t marks) {
-  return ssi_marks(marks);
+  return SSI_MARKS(marks);
 }
 #else
 static inline uint64_t ssi_block_equal(const uint8_t *at, uint8_t byte) {

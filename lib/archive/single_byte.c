@@ -24,7 +24,7 @@ static void count(const uint8_t *bytes, size_t size, found *out) {
   for (i = 0; i < size; i++) {
     const uint8_t before = i > 0 ? bytes[i - 1] : 0;
     const uint8_t after = i + 1 < size ? bytes[i + 1] : 0;
-    if (bytes[i] < 0x80 || !(is_letter(before) || is_letter(after))) continue;
+    if (bytes[i] < 0x80 || (!is_letter(before) && !is_letter(after))) continue;
     out->of[bytes[i]]++;
     out->sum++;
     out->pairs += after >= 0x80;

@@ -31,16 +31,15 @@ static inline uint64_t ssi_all_equal(uint64_t word, uint64_t repeated) {
   return ~(((x & SSI_SEVEN) + SSI_SEVEN) | x | SSI_SEVEN);
 }
 
-static inline size_t ssi_marks(uint64_t marks) {
-  return (size_t)(((marks >> 7) * SSI_EACH) >> 56);
-}
+/* How many marks. A macro, as few compilers need it. */
+#define SSI_MARKS(marks) ((size_t)((((marks) >> 7) * SSI_EACH) >> 56))
 
 /* Bytes before the lowest mark, of which there is one. */
 static inline size_t ssi_before_mark(uint64_t marks) {
 #if defined(__GNUC__) && !defined(__TINYC__)
   return (size_t)__builtin_ctzll(marks) / 8;
 #else
-  return ssi_marks(((marks - 1) & ~marks) & SSI_HIGH);
+  return SSI_MARKS(((marks - 1) & ~marks) & SSI_HIGH);
 #endif
 }
 

@@ -30,9 +30,7 @@ static void scale(ssi_indicator_rule *rule, int32_t half_life) {
       rule->numerator = SSI_WHOLE;
       rule->denominator = ssi_decay_sum(half_life);
       break;
-    case SSI_MEASURE_LEVEL:
-    case SSI_MEASURE_RATE:
-    default:
+    default: /* a level, a rate */
       break;
   }
 }

@@ -4,6 +4,7 @@
    are copied. */
 #include <string.h>
 
+#include "base/check.h"
 #include "score/order.h"
 #include "score/population.h"
 #include "score/row_check.h"
@@ -174,15 +175,6 @@ static bool in_order(const int32_t *days, size_t count) {
   return true;
 }
 
-/* Rows that were checked and are in order. */
-static void take_ordered(const reading *with) {
-  size_t at;
-  for (at = 0; at < with->count; at += SSI_BLOCK) {
-    const size_t left = with->count - at;
-    classify(with, at, at + (left < SSI_BLOCK ? left : SSI_BLOCK));
-  }
-}
-
 /* Copies rows that were checked in order of time. */
 static void gather(const reading *with) {
   const ssi_population *from = with->from;
@@ -239,8 +231,10 @@ ssi_status ssi_population_rows(const ssi_table *table, size_t member,
     if (status != SSI_OK) return status;
     ordered = in_order(table->columns.days + span.first, with.count);
     scratch->contacts.count = 0;
+    /* Blocks would have taken what is in order, had it been more. */
+    SSI_ALWAYS(!ordered || with.count <= SSI_BLOCK);
     if (ordered)
-      take_ordered(&with);
+      classify(&with, 0, with.count);
     else
       gather(&with);
   }

@@ -89,6 +89,14 @@ static const struct {
      "rows 2, read 2", "2024-01-01 comment own_words\n2024-01-02 comment\n"},
     {"Comments.csv", "Date,Message\n2024-01-01,h ht http https://a b c d\n",
      "rows 1, read 1", "2024-01-01 comment own_words\n"},
+    /* Words that begin as a link does, where one would still have room. */
+    {"Comments.csv",
+     "Date,Message\n2024-01-01,One two three four hundred\n"
+     "2024-01-02,One two three four https://\n"
+     "2024-01-03,One two three four http://\n",
+     "rows 3, read 3",
+     "2024-01-01 comment own_words\n2024-01-02 comment\n"
+     "2024-01-03 comment\n"},
     {"Comments.csv", "Date,Link,Message\n", "empty", "no comment\n"},
     {"Reactions.csv",
      "Date,Type,Link\n2024-01-01 10:00:00,LIKE,x\n"

@@ -155,8 +155,9 @@ static const struct {
      "Some One <" IN "b> 2024-05-31\n"},
 };
 
-/* Quotes, entities and spaces; what a terminal or a page would obey; a name so
-   long that it is cut, within a letter. */
+/* Quotes, entities and spaces; what a terminal or a page would obey, and signs
+   whose numbers lie between such; a name so long that it is cut, within a
+   letter. */
 #define TEN(text) text text text text text text text text text text
 #define LETTERS TEN(TEN("\xE2\x82\xAC"))
 static const given strange[] = {
@@ -164,8 +165,9 @@ static const given strange[] = {
      "\"Jana \"\"J\"\"\",\"D&amp;E, PhD\",\"" IN "q\",X,CEO,2024-01-31\n"
      "  Zo\xC3\xAB  ,\xE2\x80\xAEL\x1B[2J\xC2\x9B\x7FX," IN
      "zoe,X,CEO,2024-01-31\n"
-     "Y\xE2\x80\x8EZ,\xE2\x81\xA6W\xE2\x80\x8E," IN
-     "y,X,CEO,2024-01-31\n" LETTERS "," LETTERS "," IN
+     "Y\xE2\x80\x8EZ,\xE2\x81\xA6W\xE2\x80\x8E," IN "y,X,CEO,2024-01-31\n"
+     "M\xE2\x80\x90N,O\xE2\x80\xA7P\xE2\x80\xB0Q\xE2\x81\xA5R\xE2\x81\xAAS," IN
+     "m,X,CEO,2024-01-31\n" LETTERS "," LETTERS "," IN
      "long,X,CEO,2024-01-31\n"}};
 
 START_TEST(newest_names) {
@@ -186,6 +188,9 @@ START_TEST(strange_names) {
   static const char told_first[] =
       "Jana \"J\" D&E, PhD <" IN
       "q> 2024-01-31\n"
+      "M\xE2\x80\x90N O\xE2\x80\xA7P\xE2\x80\xB0Q\xE2\x81\xA5R\xE2\x81\xAAS "
+      "<" IN
+      "m> 2024-01-31\n"
       "Y Z  W <" IN
       "y> 2024-01-31\n"
       "Zo\xC3\xAB  L [2J  X <" IN "zoe> 2024-01-31\n";

@@ -126,6 +126,9 @@ START_TEST(as_each_alone) {
   open_scene(&self);
   check_alone(&self);
   with = answers_of(&self);
+  self.population.fact_shares = NULL;
+  check_alone(&self);
+  self.population.fact_shares = self.columns.fact_shares;
   self.population.kind_shares = NULL;
   check_alone(&self);
   self.population.fact_shares = NULL;
