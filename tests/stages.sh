@@ -19,8 +19,8 @@ source "$here/stages_trust.sh"
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
-  oracle valgrind threads quickstart page program options installed embedded
-  steps packs postgresql sqlite duckdb docs site alone
+  oracle valgrind threads mutants quickstart page program options installed
+  embedded steps packs postgresql sqlite duckdb docs site alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
@@ -66,6 +66,7 @@ declare -A shows=(
   [valgrind]='no invalid read, no leak; as many instructions as committed'
   [growth]='a grown copy of the library: old and new hosts run on both'
   [growth-tests]='unit tests and vectors pass on a grown copy of the tree'
+  [mutants]='each of forty changes to lib/ is noticed by the test that should'
   [threads]='many threads on one population, under ThreadSanitizer'
 
   [asan-gcc]='what asan-clang shows, by gcc'

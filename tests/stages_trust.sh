@@ -148,3 +148,17 @@ stage_proof() {
   tap build/tests/proof/exhaustive --all
   SSI_JOBS=$jobs tap "$root/tests/proof/run.sh" "$root" "$place/proof"
 }
+
+# mutants WHAT ARGUMENT...: what is made and found is kept beside the stages, for
+# those that go on with it.
+mutants() {
+  shared_build
+  tap /usr/bin/python3 -B "$root/tests/mutation/mutate.py" "$1" build \
+    "$work/mutation" --jobs "$jobs" "${@:2}"
+}
+
+stage_mutants() {
+  mutants known
+  tap /usr/bin/python3 -B "$root/tests/mutation/mutate.py" control build \
+    "$work/mutation"
+}
