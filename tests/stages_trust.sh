@@ -159,6 +159,31 @@ mutants() {
 
 stage_mutants() {
   mutants known
-  tap /usr/bin/python3 -B "$root/tests/mutation/mutate.py" control build \
-    "$work/mutation"
+  mutants control
+}
+
+stage_mutants_map() {
+  mutants map
+}
+
+# A part of the draw; each judges what it lacks, also after one that broke off.
+mutants_part() {
+  local seed=${SSI_SEED-}
+  mutants "$1" --part "$2" ${seed:+--seed "${seed%%,*}"}
+}
+
+stage_mutants_1() {
+  mutants_part draw 1/4
+}
+
+stage_mutants_2() {
+  mutants_part draw 2/4
+}
+
+stage_mutants_3() {
+  mutants_part draw 3/4
+}
+
+stage_mutants_500() {
+  mutants_part verdict 4/4
 }

@@ -7,9 +7,9 @@ import fcntl
 import hashlib
 import json
 import queue
+import shutil
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
 
 import operators
 import places
@@ -88,30 +88,27 @@ class Crew:
                 pass
 
 
-def seed_of(folder, given):
-    """The one that is given, or that of a draw which was begun on this tree and
-    is not finished, or that of the day."""
-    kept = folder / "seed"
-    if given:
-        return given
-    if not kept.exists():
-        kept.write_text(date.today().isoformat())
-    return kept.read_text()
+def folder_of(parent, state):
+    """The one of this tree; those of others are no longer needed."""
+    for other in parent.glob("tree-*"):
+        if other.name != f"tree-{state}":
+            shutil.rmtree(other)
+    folder = parent / f"tree-{state}"
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 def begin(workshops, programs, args):
     """The folder of this tree, the order of all mutants, and who judges them."""
     root = workshops[0].root
-    folder = args.folder / state_of(root)
-    folder.mkdir(exist_ok=True)
+    folder = folder_of(args.folder, state_of(root))
     with open(folder / "lock", "w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        seed = seed_of(folder, args.seed)
         names = sorted(workshops[0].objects)
         mutants = all_mutants(root, names, folder / "mutants.json")
         reach = Reach(workshops[0], programs, folder / "reach.json")
-    print(f"# {len(mutants)} mutants, seed {seed}", flush=True)
-    return folder, seed, in_order(mutants, seed), Crew(workshops, reach)
+    print(f"# {len(mutants)} mutants, seed {args.seed}", flush=True)
+    return folder, in_order(mutants, args.seed), Crew(workshops, reach)
 
 
 def part_of(mutants, part, parts, count):
@@ -138,17 +135,17 @@ def judge_part(crew, order, path, part, parts, count):
 
 def run(workshops, programs, args):
     """One part, or the verdict over all."""
-    folder, seed, order, crew = begin(workshops, programs, args)
+    folder, order, crew = begin(workshops, programs, args)
+    if args.what == "map":
+        print(f"ok 1 - mutants: {len(order)}, and who reaches them\n1..1")
+        return 0
     part, parts = map(int, args.part.split("/"))
     verdicts = {}
     for i in range(1, parts + 1) if args.what == "verdict" else [part]:
-        path = folder / f"{seed}-{i}-{parts}.jsonl"
+        path = folder / f"{args.seed}-{args.count}-{i}-{parts}.jsonl"
         verdicts |= judge_part(crew, order, path, i, parts, args.count)
         print(f"# part {i} of {parts} is judged", flush=True)
     if args.what == "draw":
         print(f"ok 1 - mutants: {len(verdicts)} of part {args.part} judged\n1..1")
         return 0
-    code = verdict.tell(verdicts, verdict.accepted_ones(crew.root), args.count)
-    if not args.seed:
-        (folder / "seed").unlink()
-    return code
+    return verdict.tell(verdicts, verdict.accepted_ones(crew.root), args.count)

@@ -6,7 +6,9 @@
   mutate.py draw BUILD FOLDER [--seed SEED] [--count N] [--part I/K]
                                         N mutants drawn by the seed, or a part of
                                         them; goes on where another broke off
-  mutate.py verdict ...                 the same, and what all N came to
+  mutate.py map BUILD FOLDER            makes what drawing needs, and keeps it
+  mutate.py verdict ... [--part I/K]    what all parts came to, and judges what
+                                        they still lack
   mutate.py control BUILD FOLDER        planted mistakes are noticed
 
 BUILD is a build with default options and tests; FOLDER keeps what was made and
@@ -30,10 +32,11 @@ ROOT = Path(__file__).resolve().parents[2]
 def arguments():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["known", "draw", "verdict", "control"])
+    parser.add_argument("what", choices=["known", "control", "map", "draw",
+                                         "verdict"])
     parser.add_argument("build", type=Path)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--seed", help="else of this tree and this day")
+    parser.add_argument("--seed", default="1")
     parser.add_argument("--count", type=int, default=500)
     parser.add_argument("--part", default="1/1")
     parser.add_argument("--jobs", type=int, default=1)
