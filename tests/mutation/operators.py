@@ -49,8 +49,9 @@ def is_macro(node):
     return any("expansionLoc" in node["range"][end] for end in ("begin", "end"))
 
 
-def is_condition(node, parent):
-    return parent["kind"] == "ForStmt" and parent["inner"][2] is node
+def in_head(node, parent):
+    """Of a loop, where an expression is no statement."""
+    return parent["kind"] == "ForStmt" and parent["inner"][-1] is not node
 
 
 class Source:
@@ -148,7 +149,7 @@ class Source:
         elif kind == "IfStmt":
             if len(node["inner"]) == 2 and parent["kind"] == "CompoundStmt":
                 self.add(*span, ";")
-        elif kind in EFFECTS and not is_condition(node, parent):
+        elif kind in EFFECTS and not in_head(node, parent):
             if self.text[span[1]:].lstrip().startswith(b";"):
                 self.add(*span, "(void)0")
 

@@ -51,8 +51,32 @@ START_TEST(half_of_the_messages) {
 }
 END_TEST
 
+/* Messages to or from closed accounts, which cannot be told apart, do not
+   count: of the three others, two are most. */
+START_TEST(closed_accounts) {
+  static const char *const closed[] = {
+      ",LinkedIn Member,,P%d,/in/p%d,2024-01-01,,x,INBOX,,\n",
+      ",P%d,/in/p%d,LinkedIn Member,,2024-01-01,,x,INBOX,,\n"};
+  ssi_archive *archive = archive_new(NULL);
+  ssi_file_info file = SSI_INIT(ssi_file_info);
+  told text = {{0}, 0};
+  int i;
+  tell(&text, MESSAGES);
+  for (i = 2; i < 5; i++) {
+    const int one = 10 * i, other = i == 4 ? 41 : 1;
+    tell_message(&text, _i ? one : other, _i ? other : one);
+    tell(&text, closed[_i], 100 + i, 100 + i);
+  }
+  archive_add(archive, "messages.csv", text.text);
+  OK(ssi_archive_file(archive, 0, &file));
+  ck_assert_int_eq((int)file.read, 2);
+  ssi_archive_free(archive);
+}
+END_TEST
+
 int main(void) {
   const test_case cases[] = {{most_of_the_messages, 2 * (COUNT / 2 + 2)},
-                             {half_of_the_messages, 2 * (COUNT / 2 + 2)}};
+                             {half_of_the_messages, 2 * (COUNT / 2 + 2)},
+                             {closed_accounts, 2}};
   return RUN_TESTS("archive_owner", cases);
 }
