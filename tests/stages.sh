@@ -19,16 +19,17 @@ source "$here/stages_trust.sh"
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
-  oracle valgrind threads quickstart page program options installed embedded
-  steps packs postgresql sqlite duckdb docs site alone
+  oracle valgrind threads mutants quickstart page program options installed
+  embedded steps packs postgresql sqlite duckdb docs site alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
-  fuzz-long python-long asan-gcc node-long growth-tests cells-native
-  cells-emulated cells-languages abi-all sweeps laws
-  wasm-bundlers node-others page-long site-long embedded-all packs-all oracle-all
+  fuzz-long mutants-map python-long asan-gcc mutants-1 node-long growth-tests
+  mutants-2 cells-native cells-emulated mutants-3 cells-languages abi-all sweeps
+  laws mutants-500 wasm-bundlers node-others page-long site-long embedded-all
+  packs-all oracle-all
   instructions-clang proof privacy spark contenders bench bench-before
   bench-archives bench-bindings bench-duckdb engines-speed spark-speed
   page-pace
@@ -67,10 +68,16 @@ declare -A shows=(
   [valgrind]='no invalid read, no leak; as many instructions as committed'
   [growth]='a grown copy of the library: old and new hosts run on both'
   [growth-tests]='unit tests and vectors pass on a grown copy of the tree'
+  [mutants]='each of forty changes to lib/ is noticed by the test that should'
   [threads]='many threads on one population, under ThreadSanitizer'
 
   [asan-gcc]='what asan-clang shows, by gcc'
   [fuzz-long]='the fuzzers for a minute each'
+  [mutants-map]='all mutants of lib/, and which test reaches which line'
+  [mutants-1]='mutants that are drawn anew: the first quarter of 500'
+  [mutants-2]='the second quarter'
+  [mutants-3]='the third quarter'
+  [mutants-500]='98 of 100 mutants that change something are killed'
   [python-long]='the Python package: more misuse, newest frames, a million cycles'
   [node-long]='the Node package: more misuse, a million cycles'
   [wasm-bundlers]='esbuild, Vite and webpack bundle it, and Chromium runs that'

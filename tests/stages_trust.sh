@@ -177,3 +177,42 @@ stage_proof() {
   tap build/tests/proof/exhaustive --all
   SSI_JOBS=$jobs tap "$root/tests/proof/run.sh" "$root" "$place/proof"
 }
+
+# mutants WHAT ARGUMENT...: what is made and found is kept beside the stages, for
+# those that go on with it.
+mutants() {
+  shared_build
+  tap /usr/bin/python3 -B "$root/tests/mutation/mutate.py" "$1" build \
+    "$work/mutation" --jobs "$jobs" "${@:2}"
+}
+
+stage_mutants() {
+  mutants known
+  mutants control
+}
+
+stage_mutants_map() {
+  mutants map
+}
+
+# A part of the draw; each judges what it lacks, also after one that broke off.
+mutants_part() {
+  local seed=${SSI_SEED-}
+  mutants "$1" --part "$2" ${seed:+--seed "${seed%%,*}"}
+}
+
+stage_mutants_1() {
+  mutants_part draw 1/4
+}
+
+stage_mutants_2() {
+  mutants_part draw 2/4
+}
+
+stage_mutants_3() {
+  mutants_part draw 3/4
+}
+
+stage_mutants_500() {
+  mutants_part verdict 4/4
+}

@@ -130,7 +130,7 @@ static uint32_t same_hash(const ssi_parse *parse) {
   for (; text.size > 0; text.at++, text.size--) {
     mixed = (mixed ^ *text.at) * FACTOR;
   }
-  return (uint32_t)(mixed >> 32 ^ mixed);
+  return (uint32_t)(mixed * FACTOR >> 32);
 }
 
 /* What tells an event from others of its day. */

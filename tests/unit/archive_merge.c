@@ -332,6 +332,41 @@ static const struct {
      "skills 1"},
 };
 
+/* Whether a row of two exports, with these links, is taken for one comment. */
+static bool same_comment(const char *one, const char *other) {
+  told first = {{0}, 0}, second = {{0}, 0}, out = {{0}, 0};
+  ssi_archive *archive = archive_new(NULL);
+  bool same;
+  tell(&first, COMMENTS "2024-01-01 10:00,%s,y\n", one);
+  tell(&second, COMMENTS "2024-01-01 10:00:00,%s,z\n", other);
+  must(ssi_archive_begin_export(archive, "a", -1));
+  archive_add(archive, "Comments.csv", first.text);
+  must(ssi_archive_begin_export(archive, "b", -1));
+  archive_add(archive, "Comments.csv", second.text);
+  same = strcmp(events_of(archive, &out), "2024-01-01 comment\n") == 0;
+  if (!same) ck_assert_str_eq(out.text, "2024-01-01 comment x2\n");
+  ssi_archive_free(archive);
+  return same;
+}
+
+/* Links of every length are one only if all of their last 32 bytes are. They
+   are told by 15 bits, so that one in each may be taken for another by chance.
+ */
+START_TEST(every_byte_of_a_link) {
+  char one[48] = {0}, other[48] = {0};
+  const size_t length = (size_t)_i + 1;
+  size_t i, taken = 0;
+  for (i = 0; i < length; i++) one[i] = (char)('a' + i % 26);
+  ck_assert(same_comment(one, one));
+  for (i = length < 32 ? 0 : length - 32; i <= length; i++) {
+    strcpy(other, one);
+    other[i] = i < length ? (char)(one[i] + 1) : 'x';
+    taken += same_comment(one, other);
+  }
+  ck_assert_uint_le(taken, 1);
+}
+END_TEST
+
 START_TEST(facts_of_the_newest) {
   told out = {{0}, 0};
   ssi_archive *archive = exports_of(profiles[_i].files);
@@ -512,9 +547,12 @@ START_TEST(beginning_fails) {
 END_TEST
 
 int main(void) {
-  const test_case cases[] = {
-      {events_count_once, ROWS(ledgers)}, {facts_of_the_newest, ROWS(profiles)},
-      {two_members, ROWS(members)},       {arguments, 1},
-      {each_allocation_fails, 1},         {beginning_fails, 1}};
+  const test_case cases[] = {{events_count_once, ROWS(ledgers)},
+                             {every_byte_of_a_link, 42},
+                             {facts_of_the_newest, ROWS(profiles)},
+                             {two_members, ROWS(members)},
+                             {arguments, 1},
+                             {each_allocation_fails, 1},
+                             {beginning_fails, 1}};
   return RUN_TESTS("archive_merge", cases);
 }

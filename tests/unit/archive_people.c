@@ -241,6 +241,7 @@ static const struct {
                                       "P,b,/in/b,X & \xC3\x89"
                                       "cole Sud,,2024-01-20\n"
                                       "P,c,/in/c,,,2024-01-20\n"
+                                      "P,d,/in/d,x & ecole,CEO,2024-01-20\n"
                                       "P,a,/in/a,Y,CEO,2024-01-19\n"},
       {"Endorsement_Given_Info.csv",
        "Endorsement Date,Endorsee Public Url,Endorsement Status\n"
@@ -250,6 +251,7 @@ static const struct {
      "2024-01-20 connection a coworker\n"
      "2024-01-20 connection b\n"
      "2024-01-20 connection c\n"
+     "2024-01-20 connection d decision_maker coworker\n"
      "2024-01-21 endorsement_given a decision_maker coworker\n"},
     /* closed accounts have no address, and cannot be told apart */
     {{{"messages.csv", MESSAGES OTHERS
@@ -275,6 +277,8 @@ static const struct {
                        ",P,/in/c x,Me,/in/me,2024-01-02,,x,INBOX,,\n"
                        ",P,/pub/c/d,Me,/in/me,2024-01-02,,x,INBOX,,\n"
                        ",P,/ab,Me,/in/me,2024-01-02,,x,INBOX,,\n"
+                       ",P,/IN/A/fr,Me,/in/me,2024-01-02,,x,INBOX,,\n"
+                       ",P,x.com/In/a/#x,Me,/in/me,2024-01-02,,x,INBOX,,\n"
                        ",P,in/d,Me,/in/me,2024-01-02,,x,INBOX,,\n"
                        ",P,/in/\xC3\xA9,Me,/in/me,2024-01-03,,"
                        "0123456789012345678901234567890,INBOX,,\n"
@@ -286,7 +290,7 @@ static const struct {
                  "2024-01-02 message_received ?\n"
                  "2024-01-02 message_received ?\n"
                  "2024-01-02 message_received ?\n"
-                 "2024-01-02 message_received a\n"
+                 "2024-01-02 message_received a x3\n"
                  "2024-01-02 message_received b\n"
                  "2024-01-02 message_received c\n"
                  "2024-01-02 message_received d\n"

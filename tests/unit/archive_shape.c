@@ -197,6 +197,15 @@ static const struct {
     {"x.csv", "Jana,j@x.test\nA,B\n",
      "a.csv\n  role: \n  encoding: utf-8\n  rows: 0\n  skipped: 0\n"
      "  header: \n"},
+    {"x.csv", "Jana,7\nA,B\n",
+     "a.csv\n  role: \n  encoding: utf-8\n  rows: 0\n  skipped: 0\n"
+     "  header: \n"},
+    {"x.csv", "Jana,@jana\nA,B\n",
+     "a.csv\n  role: \n  encoding: utf-8\n  rows: 0\n  skipped: 0\n"
+     "  header: \n"},
+    {"x.csv", ":x,Jana\nA,B\n",
+     "a.csv\n  role: \n  encoding: utf-8\n  rows: 0\n  skipped: 0\n"
+     "  header: \n"},
     {"x.csv", "Jana,https://x.test\nA,B\n",
      "a.csv\n  role: \n  encoding: utf-8\n  rows: 0\n  skipped: 0\n"
      "  header: \n"},

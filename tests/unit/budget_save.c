@@ -216,6 +216,16 @@ START_TEST(bad_allocator) {
 }
 END_TEST
 
+/* Nobody stands in a budget twice, be it with what they have spent there. */
+START_TEST(said_twice) {
+  uint8_t bytes[SIZE];
+  sealed(bytes);
+  memcpy(bytes + HEAD + ROW, bytes + HEAD, _i ? 8 : ROW);
+  sip_seal(bytes, SIZE);
+  refuse(bytes, SIZE, SSI_ERROR_FORMAT);
+}
+END_TEST
+
 int main(void) {
   const test_case cases[] = {
       {golden_bytes, 1},
@@ -224,6 +234,7 @@ int main(void) {
       {other_sizes_are_refused, 1},
       {every_changed_byte_is_refused, 1},
       {well_sealed_nonsense, ROWS(edits)},
+      {said_twice, 2},
       {last_serial, 1},
       {bad_allocator, 1},
   };

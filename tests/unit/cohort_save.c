@@ -185,6 +185,17 @@ START_TEST(sizes_that_fit) {
 }
 END_TEST
 
+/* A score, or a member, that stands there twice. */
+START_TEST(said_twice) {
+  const size_t at = _i ? MEMBERS_AT : ROWS_AT, row = _i ? 8 : 6;
+  uint8_t bytes[SIZE];
+  sealed(bytes);
+  memcpy(bytes + at + row, bytes + at, row);
+  sip_seal(bytes, SIZE);
+  refuse(bytes, SIZE, SSI_ERROR_FORMAT);
+}
+END_TEST
+
 /* Rows of which there are more than scores: 10,002, each once. */
 START_TEST(too_many_rows) {
   const size_t rows = 10002, size = HEAD + 1 + rows * 14 + 8;
@@ -218,6 +229,7 @@ int main(void) {
       {every_changed_byte_is_refused, 1},
       {well_sealed_nonsense, ROWS(edits)},
       {sizes_that_fit, 1},
+      {said_twice, 2},
       {too_many_rows, 1},
       {bad_allocator, 1},
   };

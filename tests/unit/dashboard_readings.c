@@ -84,6 +84,10 @@ static const struct sample {
     {"day,pillar,value\n2026-01-05,Brand,1\n2026-01-05,relate,4\n"
      "2026-01-05,find,2\n2026-01-05,SSI,10\n2026-01-05,engage,3\n",
      ONE},
+    /* one column of readings alone, whatever separates it from others */
+    {"day\n2026-01-05\n", " | 1 brand [] 1"},
+    {"x;day\n1;2026-01-05\n", " | 1 brand [] 1"},
+    {"x\tbrand\n1\t2\n", " | 1 day [] 1"},
     /* numbers */
     {WIDE "2026-01-05,0.29999998,11.350000381,1e1,2.5E-1\n",
      "2026-01-05 0.3 11.35 10 0.25"},

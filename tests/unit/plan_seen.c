@@ -203,6 +203,29 @@ START_TEST(only_what_comes_back) {
 }
 END_TEST
 
+/* Days that the member's own events keep up, of several kinds, on the last days
+   and some of them on the same: what a plan keeps up is added, not put in their
+   place. */
+START_TEST(own_days) {
+  static const ssi_kind kinds[] = {SSI_KIND_POST, SSI_KIND_SEARCH,
+                                   SSI_KIND_COMMENT, SSI_KIND_MESSAGE_SENT,
+                                   SSI_KIND_CONVERSATION};
+  member m = member_new();
+  ssi_plan_options *options = options_of(20, 2);
+  ssi_plan *plan;
+  size_t i;
+  member_observe_all(&m);
+  for (i = 0; i < 2 * ROWS(kinds); i++)
+    member_event(&m, TODAY - (int32_t)(i * (size_t)(_i + 1) % 8),
+                 kinds[i % ROWS(kinds)], 0, 1, i + 1);
+  plan = checked_plan(&m, options, 10);
+  ck_assert_uint_gt(plan_lines(plan), 0);
+  ssi_plan_free(plan);
+  ssi_plan_options_free(options);
+  member_free(&m);
+}
+END_TEST
+
 /* What lies ahead, and caps that several actions meet: scored one by one. */
 START_TEST(blurred) {
   member m = archive_member();
@@ -257,6 +280,7 @@ int main(void) {
       {line_by_line, 1},
       {traits, 1},
       {only_what_comes_back, 1},
+      {own_days, 8},
       {blurred, 2},
       {below_without, 1},
   };

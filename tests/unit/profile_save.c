@@ -403,6 +403,16 @@ START_TEST(keyword_twice) {
 }
 END_TEST
 
+/* A keyword without a word is none, be it the first or behind another. */
+START_TEST(keyword_of_nothing) {
+  writer bytes;
+  begin(&bytes, 100, 0, (uint16_t)(1 + _i));
+  if (_i) add_words(&bytes, 2, 3, " a ", 3);
+  add_words(&bytes, 2, 0, "", 0);
+  end(&bytes, SSI_ERROR_FORMAT);
+}
+END_TEST
+
 START_TEST(most_keywords) {
   const uint16_t count = (uint16_t)(SSI_TARGET_KEYWORDS_MAX + _i);
   writer bytes;
@@ -482,6 +492,7 @@ int main(void) {
       {later_and_damaged, 1},
       {cleared_without_texts, 3},
       {keyword_twice, 2},
+      {keyword_of_nothing, 2},
       {most_keywords, 2},
       {longest_target, 2},
       {longest_section, 2},
