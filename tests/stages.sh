@@ -69,7 +69,7 @@ declare -A shows=(
   [threads]='many threads on one population, under ThreadSanitizer'
 
   [asan-gcc]='what asan-clang shows, by gcc'
-  [fuzz-long]='the fuzzers for a minute each'
+  [fuzz-long]='these fuzzers longer, and those of the parsers of the program'
   [python-long]='the Python package: more misuse, newest frames, a million cycles'
   [node-long]='the Node package: more misuse, a million cycles'
   [wasm-bundlers]='esbuild, Vite and webpack bundle it, and Chromium runs that'

@@ -71,38 +71,75 @@ stage_oracle_all() {
   done
 }
 
+# Fuzzers of the core, and of the parsers of the program.
+core_fuzzers=(archive merge markup tables load calls readings cohort population)
+program_fuzzers=(options scores model dashboard benchmark budget zip)
+
 # What all fuzzers are made of, compiled once.
 fuzz_flags=(-std=c11 -g -O1 -fsanitize=fuzzer,address,undefined
   -fno-sanitize-recover=all)
-compile_for_fuzzers() {
-  local sources=("$root"/lib/*/*.c "$root"/tests/unit/{member,population_kit}.c) file
-  for file in "$root"/tests/fuzz/*.c; do
-    case $file in */replay_main.c) ;; *) sources+=("$file") ;; esac
+
+# archive_of NAME OPTION... -- SOURCE...: compiles sources for fuzzers, to
+# NAME.a.
+archive_of() {
+  local name=$1 flags=("${fuzz_flags[@]/=fuzzer,/=fuzzer-no-link,}")
+  shift
+  while [[ $1 != -- ]]; do
+    flags+=("$1")
+    shift
   done
-  mkdir objects
+  shift
+  mkdir "$name"
   # A file's name alone may come twice: its folder is put before it.
-  printf '%s\n' "${sources[@]}" | xargs -P "$jobs" -I{} bash -c '
+  printf '%s\n' "$@" | xargs -P "$jobs" -I{} bash -c '
     folder=${1%/*}
-    clang-14 "${@:2}" -c "$1" -o "objects/${folder##*/}.$(basename "$1" .c).o"
-  ' - {} "${fuzz_flags[@]/=fuzzer,/=fuzzer-no-link,}" -DSSI_DEBUG_CHECKS \
-    -I"$root/include" -I"$root/lib" -I"$root/tests"
+    clang-14 "${@:3}" -c "$1" -o "$2/${folder##*/}.$(basename "$1" .c).o"
+  ' - {} "$name" "${flags[@]}" -DSSI_DEBUG_CHECKS -I"$root/include" \
+    -I"$root/lib" -I"$root/tests"
+  ar cr "$name.a" "$name"/*.o
+}
+
+compile_for_fuzzers() {
+  archive_of library -- "$root"/lib/*/*.c
+  archive_of core -- "$root"/tests/fuzz/{check,check_readings,pieces,saved}.c \
+    "$root"/tests/unit/{member,population_kit}.c \
+    "${core_fuzzers[@]/*/$root/tests/fuzz/&_fuzz.c}"
+}
+
+# The program without its commands: what reads its files and words.
+compile_for_program_fuzzers() {
+  local sources=() po=$root/examples/ssi/po
+  mapfile -t sources <"$root/tests/fuzz/program.txt"
+  mkdir made
+  /usr/bin/python3 -B "$po/compile.py" made/catalogue.h "$po"/{de,fr}.po
+  archive_of program -D_GNU_SOURCE -I"$root/examples/ssi" -Imade -- \
+    "${sources[@]/#/$root/examples/ssi/}" \
+    "$root"/tests/fuzz/program{,_commands}.c \
+    "${program_fuzzers[@]/*/$root/tests/fuzz/&_fuzz.c}"
+}
+
+# link_fuzzer NAME: one target, as fuzz-NAME.
+link_fuzzer() {
+  local object=core/fuzz.$1_fuzz.o own=()
+  if [[ -e program/fuzz.$1_fuzz.o ]]; then
+    object=program/fuzz.$1_fuzz.o
+    own=(program.a)
+  fi
+  clang-14 "${fuzz_flags[@]}" "$object" "${own[@]}" core.a library.a \
+    ${own[0]+-lzip -ljansson} -o "fuzz-$1"
 }
 
 # fuzz NAME: from its corpus, for a while.
 fuzz() {
-  local name=$1 others=() file code=0 seed=${SSI_SEED:-1}
-  for file in objects/*.o; do
-    case $file in *_fuzz.o) ;; *) others+=("$file") ;; esac
-  done
-  clang-14 "${fuzz_flags[@]}" "objects/fuzz.${name}_fuzz.o" "${others[@]}" \
-    -o "fuzz-$name"
+  local name=$1 file code=0 seed=${SSI_SEED:-1}
+  link_fuzzer "$name"
   mkdir -p "$name/corpus" "$name/findings"
   cp "$root/tests/fuzz/corpus/$name"/* "$name/corpus/"
   # A fixed seed, so that a finding comes again; SSI_SEED searches elsewhere.
   "./fuzz-$name" -seed="${seed%%,*}" -max_total_time="$fuzz_seconds" \
     -rss_limit_mb=2048 -malloc_limit_mb=1024 -max_len=65536 -timeout=10 \
-    -print_final_stats=1 -artifact_prefix="$name/findings/" "$name/corpus" ||
-    code=$?
+    -print_final_stats=1 -artifact_prefix="$name/findings/" "$name/corpus" \
+    2>&1 | tee "$name/log" || code=$?
   for file in "$name"/findings/*; do
     [[ -e $file ]] || continue
     echo "finding: $place/$file"
@@ -110,23 +147,30 @@ fuzz() {
     code=1
   done
   verdict "fuzz: $name, $fuzz_seconds s without a finding" test "$code" = 0
+  executions=$((executions + $(sed -n \
+    's/^stat::number_of_executed_units: *//p' "$name/log")))
 }
 
-# fuzz_all SECONDS: each for so long, unless SSI_FUZZ_SECONDS says otherwise.
+# fuzz_all SECONDS NAME...: each for so long, unless SSI_FUZZ_SECONDS says
+# otherwise.
 fuzz_all() {
-  local fuzz_seconds=${SSI_FUZZ_SECONDS:-$1} name
-  compile_for_fuzzers
-  for name in archive merge markup tables load calls readings cohort population; do
+  local fuzz_seconds=${SSI_FUZZ_SECONDS:-$1} name executions=0
+  shift
+  for name in "$@"; do
     fuzz "$name"
   done
+  figure fuzz-executions "$executions"
 }
 
 stage_fuzz() {
-  fuzz_all 5
+  compile_for_fuzzers
+  fuzz_all 3 "${core_fuzzers[@]}"
 }
 
 stage_fuzz_long() {
-  fuzz_all 60
+  compile_for_fuzzers
+  compile_for_program_fuzzers
+  fuzz_all 30 "${core_fuzzers[@]}" "${program_fuzzers[@]}"
 }
 
 # Threads that only read what they share, and two that do not.
