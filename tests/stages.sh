@@ -26,11 +26,11 @@ stages=(
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
-  fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  wasm-bundlers node-others page-long site-long embedded-all packs-all oracle-all
-  instructions-clang proof privacy spark contenders bench bench-before
-  bench-archives bench-bindings bench-duckdb engines-speed spark-speed
-  page-pace
+  fuzz-long fuzz-soak python-long asan-gcc node-long growth-tests vectors-all
+  sweeps laws wasm-bundlers node-others page-long site-long embedded-all
+  packs-all oracle-all instructions-clang proof fuzz-planted privacy spark
+  contenders bench bench-before bench-archives bench-bindings bench-duckdb
+  engines-speed spark-speed page-pace
 )
 
 # Ratios of times are measured with nothing else running.
@@ -70,6 +70,8 @@ declare -A shows=(
 
   [asan-gcc]='what asan-clang shows, by gcc'
   [fuzz-long]='these fuzzers longer, and those of the parsers of the program'
+  [fuzz-soak]='all fuzzers from where they were, with other seeds; counts go on'
+  [fuzz-planted]='the fuzzers find mistakes that are put into what they try'
   [python-long]='the Python package: more misuse, newest frames, a million cycles'
   [node-long]='the Node package: more misuse, a million cycles'
   [wasm-bundlers]='esbuild, Vite and webpack bundle it, and Chromium runs that'
