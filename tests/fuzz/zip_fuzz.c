@@ -1,7 +1,9 @@
 /* Any bytes as the ZIP of an archive. An odd first byte: they are one, and the
    rest is read; an even one: the rest are files as pieces.h has them, which are
    packed first, so that the inside is reached. What is read answers the
-   archive's report, and its parts score. */
+   archive's report, and its parts score. The report of it is JSON whatever
+   people and files are called. */
+#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
@@ -15,10 +17,50 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 #define MEMORY 64000000
 
+/* The report with all names in it. */
+static written report_of(const member *self, const ssi_model *model,
+                         int32_t day) {
+  ssi_score *score = NULL;
+  ssi_report *report = NULL;
+  ssi_people *people = NULL;
+  written made = {NULL, 0};
+  DEMAND(ssi_score_new(NULL, model, self->profile, self->activity, day,
+                       &score) == SSI_OK);
+  DEMAND(ssi_people_new(NULL, model, self->activity, day, &people) == SSI_OK);
+  DEMAND(ssi_report_new(NULL, score, &report) == SSI_OK);
+  DEMAND(ssi_report_add_signals(report, self->profile, self->activity) ==
+         SSI_OK);
+  DEMAND(ssi_report_add_people(report, people, self->archive, 5) == SSI_OK);
+  DEMAND(ssi_report_add_archive(report, self->archive, true) == SSI_OK);
+  DEMAND(ssi_report_json(report, NULL, 0, &made.size) == SSI_OK);
+  made.bytes = malloc(made.size);
+  DEMAND(made.bytes != NULL);
+  DEMAND(ssi_report_json(report, made.bytes, made.size, &made.size) == SSI_OK);
+  ssi_report_free(report);
+  ssi_people_free(people);
+  ssi_score_free(score);
+  return made;
+}
+
+static void check_report(const member *self, const ssi_model *model,
+                         int32_t day) {
+  written text = report_of(self, model, day);
+  json_error_t error;
+  json_t *root = json_loadb(text.bytes, strlen(text.bytes),
+                            JSON_REJECT_DUPLICATES, &error);
+  DEMAND(json_is_object(root));
+  json_decref(root);
+  free(text.bytes);
+}
+
 static void try_zip(const uint8_t *bytes, size_t size) {
   const char *path = program_file(bytes, size);
-  const member_source from = {
-      .paths = &path, .count = 1, .target = "sales", .memory = MEMORY};
+  const member_source from = {.paths = &path,
+                              .count = 1,
+                              .target = "sales",
+                              .names = true,
+                              .memory = MEMORY};
+  int32_t day;
   static ssi_model *model;
   member self;
   bool good;
@@ -34,8 +76,9 @@ static void try_zip(const uint8_t *bytes, size_t size) {
   pieces_check_report(self.archive);
   check_saved(self.activity);
   check_saved_profile(self.profile);
-  check_score(model, self.profile, self.activity,
-              self.has_day ? self.day.day : 20000);
+  day = self.has_day ? self.day.day : 20000;
+  check_score(model, self.profile, self.activity, day);
+  check_report(&self, model, day);
   member_free(&self);
 }
 
