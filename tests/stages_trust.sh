@@ -138,12 +138,30 @@ link_fuzzer() {
     "${2:-library.a}" "${with[@]:1}" -o "fuzz-$1"
 }
 
+# Words that a target knows by name, out of the sources that know them.
+dictionary_of() {
+  local program=$root/examples/ssi from=()
+  case $1 in
+    options) from=("$program"/{option,command}_table.c "$root"/lib/model/*.inc) ;;
+    model) from=("$program"/model_{json,file}.c "$root"/lib/model/*.inc) ;;
+    scores) from=("$program/cohort_tables.c") ;;
+    tables | dashboard) from=("$root"/lib/archive/{dashboard,seats,pillar}*) ;;
+    archive | merge | zip) from=("$root"/lib/archive/{roles,titles,months}.c) ;;
+    names) from=("$root"/lib/model/*.inc) ;;
+  esac
+  ((${#from[@]} == 0)) ||
+    grep -oh '"[^"\]*"' "${from[@]}" | tr -d '"' | tr '|' '\n' |
+    LC_ALL=C grep -x '[A-Za-z0-9_. -]\{3,28\}' | sort -u | sed 's/.*/"&"/'
+}
+
 # run_fuzzer NAME SECONDS OPTION... FOLDER...: what it finds goes to
 # NAME/findings, how many inputs it ran to `executions`.
 run_fuzzer() {
   local name=$1 seconds=$2 code=0
   shift 2
   mkdir -p "$name/findings"
+  dictionary_of "$name" >"$name/words"
+  [[ ! -s $name/words ]] || set -- -dict="$name/words" "$@"
   "./fuzz-$name" -max_total_time="$seconds" -rss_limit_mb=2048 \
     -malloc_limit_mb=1024 -max_len=65536 -timeout=10 -print_final_stats=1 \
     -artifact_prefix="$name/findings/" "$@" 2>&1 | tee "$name/log" || code=$?
