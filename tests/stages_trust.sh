@@ -301,11 +301,14 @@ stage_fuzz_soak() {
       "$(commit)" >>"$soak/goes"
     for file in "$name"/findings/*; do
       [[ -e $file ]] || continue
-      mkdir -p "$soak/findings"
-      cp "$file" "$soak/findings/$name-${file##*/}"
+      # The next go tries it first.
+      cp "$file" "$soak/$name/"
       base64 "$file"
     done
   done
+  fuzz_report "$seconds" "$RANDOM"
+  executions=$(sed -n 's/^figure fuzz-report-executions //p' "$results/$stage")
+  printf '%s %s report %s\n' "$seconds" "$executions" "$(commit)" >>"$soak/goes"
   figure fuzz-soak-hours "$(awk '{ s += $1 } END { printf "%.2f", s / 3600 }' \
     "$soak/goes")"
   figure fuzz-soak-executions "$(awk '{ n += $2 } END { printf "%d", n }' \
