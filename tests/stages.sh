@@ -26,13 +26,12 @@ stages=(
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
-  fuzz-long mutants-map python-long asan-gcc mutants-1 node-long growth-tests
-  mutants-2 cells-native cells-emulated mutants-3 cells-languages abi-all sweeps
-  laws mutants-500 wasm-bundlers node-others page-long site-long embedded-all
-  packs-all oracle-all
-  instructions-clang proof privacy spark contenders bench bench-before
-  bench-archives bench-bindings bench-duckdb engines-speed spark-speed
-  page-pace
+  fuzz-long fuzz-soak mutants-map python-long asan-gcc mutants-1 node-long
+  growth-tests mutants-2 cells-native cells-emulated mutants-3 cells-languages
+  abi-all sweeps laws mutants-500 wasm-bundlers node-others page-long site-long
+  embedded-all packs-all oracle-all instructions-clang proof fuzz-planted privacy
+  spark contenders bench bench-before bench-archives bench-bindings bench-duckdb
+  engines-speed spark-speed page-pace
 )
 
 # Ratios of times are measured with nothing else running.
@@ -72,7 +71,9 @@ declare -A shows=(
   [threads]='many threads on one population, under ThreadSanitizer'
 
   [asan-gcc]='what asan-clang shows, by gcc'
-  [fuzz-long]='the fuzzers for a minute each'
+  [fuzz-long]='these fuzzers longer, and those of the parsers of the program'
+  [fuzz-soak]='all fuzzers from where they were, with other seeds; counts go on'
+  [fuzz-planted]='the fuzzers find mistakes that are put into what they try'
   [mutants-map]='all mutants of lib/, and which test reaches which line'
   [mutants-1]='mutants that are drawn anew: the first quarter of 500'
   [mutants-2]='the second quarter'

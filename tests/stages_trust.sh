@@ -100,37 +100,113 @@ stage_oracle_all() {
   sed -n 's/^# \(figure .*\)/\1/p' said >>"$results/$stage"
 }
 
+# Fuzzers of the core, and of the parsers of the program.
+core_fuzzers=(archive merge markup tables load calls readings cohort population
+  names)
+program_fuzzers=(options scores model dashboard benchmark budget zip)
+all_fuzzers=("${core_fuzzers[@]}" "${program_fuzzers[@]}" differential)
+
 # What all fuzzers are made of, compiled once.
 fuzz_flags=(-std=c11 -g -O1 -fsanitize=fuzzer,address,undefined
   -fno-sanitize-recover=all)
-compile_for_fuzzers() {
-  local sources=("$root"/lib/*/*.c "$root"/tests/unit/{member,population_kit}.c) file
-  for file in "$root"/tests/fuzz/*.c; do
-    case $file in */replay_main.c) ;; *) sources+=("$file") ;; esac
+
+# archive_of NAME OPTION... -- SOURCE...: compiles sources for fuzzers, to
+# NAME.a.
+archive_of() {
+  local name=$1 flags=("${fuzz_flags[@]/=fuzzer,/=fuzzer-no-link,}")
+  shift
+  while [[ $1 != -- ]]; do
+    flags+=("$1")
+    shift
   done
-  mkdir objects
+  shift
+  mkdir "$name"
   # A file's name alone may come twice: its folder is put before it.
-  printf '%s\n' "${sources[@]}" | xargs -P "$jobs" -I{} bash -c '
+  printf '%s\n' "$@" | xargs -P "$jobs" -I{} bash -c '
     folder=${1%/*}
-    clang-14 "${@:2}" -c "$1" -o "objects/${folder##*/}.$(basename "$1" .c).o"
-  ' - {} "${fuzz_flags[@]/=fuzzer,/=fuzzer-no-link,}" -DSSI_DEBUG_CHECKS \
-    -I"$root/include" -I"$root/lib" -I"$root/tests"
+    clang-14 "${@:3}" -c "$1" -o "$2/${folder##*/}.$(basename "$1" .c).o"
+  ' - {} "$name" "${flags[@]}" -DSSI_DEBUG_CHECKS -I"$root/include" \
+    -I"$root/lib" -I"$root/tests"
+  ar cr "$name.a" "$name"/*.o
+}
+
+compile_for_fuzzers() {
+  archive_of library -- "$root"/lib/*/*.c
+  archive_of core -- "$root"/tests/fuzz/{check,check_readings,pieces,saved}.c \
+    "$root"/tests/unit/{member,population_kit}.c \
+    "${core_fuzzers[@]/*/$root/tests/fuzz/&_fuzz.c}"
+}
+
+# The program without its commands: what reads its files and words.
+compile_for_program_fuzzers() {
+  local sources=() po=$root/examples/ssi/po
+  mapfile -t sources <"$root/tests/fuzz/program.txt"
+  mkdir made
+  /usr/bin/python3 -B "$po/compile.py" made/catalogue.h "$po"/{de,fr}.po
+  archive_of program -D_GNU_SOURCE -I"$root/examples/ssi" -Imade -- \
+    "${sources[@]/#/$root/examples/ssi/}" \
+    "$root"/tests/fuzz/program{,_commands}.c \
+    "${program_fuzzers[@]/*/$root/tests/fuzz/&_fuzz.c}"
+}
+
+# The quick paths, the plain one and the oracle.
+compile_for_differential() {
+  archive_of oracle -- \
+    "$root"/tests/oracle/{columns,library,numbers,print,record,score,tables,text}.c \
+    "$root/tests/fuzz/differential_fuzz.c"
+}
+
+# link_fuzzer NAME [LIBRARY]: one target, as fuzz-NAME.
+link_fuzzer() {
+  local own=core with=()
+  case " ${program_fuzzers[*]} " in
+    *" $1 "*) own=program with=(program.a -lzip -ljansson) ;;
+  esac
+  if [[ $1 == differential ]]; then own=oracle with=(oracle.a); fi
+  clang-14 "${fuzz_flags[@]}" "$own/fuzz.$1_fuzz.o" "${with[@]}" core.a \
+    "${2:-library.a}" "${with[@]:1}" -o "fuzz-$1"
+}
+
+# Words that a target knows by name, out of the sources that know them.
+dictionary_of() {
+  local program=$root/examples/ssi from=()
+  case $1 in
+    options) from=("$program"/{option,command}_table.c "$root"/lib/model/*.inc) ;;
+    model) from=("$program"/model_{json,file}.c "$root"/lib/model/*.inc) ;;
+    scores) from=("$program/cohort_tables.c") ;;
+    tables | dashboard) from=("$root"/lib/archive/{dashboard,seats,pillar}*) ;;
+    archive | merge | zip) from=("$root"/lib/archive/{roles,titles,months}.c) ;;
+    names) from=("$root"/lib/model/*.inc) ;;
+  esac
+  ((${#from[@]} == 0)) ||
+    grep -oh '"[^"\]*"' "${from[@]}" | tr -d '"' | tr '|' '\n' |
+    LC_ALL=C grep -x '[A-Za-z0-9_. -]\{3,28\}' | sort -u | sed 's/.*/"&"/'
+}
+
+# run_fuzzer NAME SECONDS OPTION... FOLDER...: what it finds goes to
+# NAME/findings, how many inputs it ran to `executions`.
+run_fuzzer() {
+  local name=$1 seconds=$2 code=0
+  shift 2
+  mkdir -p "$name/findings"
+  dictionary_of "$name" >"$name/words"
+  [[ ! -s $name/words ]] || set -- -dict="$name/words" "$@"
+  "./fuzz-$name" -max_total_time="$seconds" -rss_limit_mb=2048 \
+    -malloc_limit_mb=1024 -max_len=65536 -timeout=10 -print_final_stats=1 \
+    -artifact_prefix="$name/findings/" "$@" 2>&1 | tee "$name/log" || code=$?
+  executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$name/log")
+  executions=${executions:-0}
+  return "$code"
 }
 
 # fuzz NAME: from its corpus, for a while.
 fuzz() {
-  local name=$1 others=() file code=0 seed=${SSI_SEED:-1}
-  for file in objects/*.o; do
-    case $file in *_fuzz.o) ;; *) others+=("$file") ;; esac
-  done
-  clang-14 "${fuzz_flags[@]}" "objects/fuzz.${name}_fuzz.o" "${others[@]}" \
-    -o "fuzz-$name"
-  mkdir -p "$name/corpus" "$name/findings"
+  local name=$1 file code=0 seed=${SSI_SEED:-1} executions
+  link_fuzzer "$name"
+  mkdir -p "$name/corpus"
   cp "$root/tests/fuzz/corpus/$name"/* "$name/corpus/"
   # A fixed seed, so that a finding comes again; SSI_SEED searches elsewhere.
-  "./fuzz-$name" -seed="${seed%%,*}" -max_total_time="$fuzz_seconds" \
-    -rss_limit_mb=2048 -malloc_limit_mb=1024 -max_len=65536 -timeout=10 \
-    -print_final_stats=1 -artifact_prefix="$name/findings/" "$name/corpus" ||
+  run_fuzzer "$name" "$fuzz_seconds" -seed="${seed%%,*}" "$name/corpus" ||
     code=$?
   for file in "$name"/findings/*; do
     [[ -e $file ]] || continue
@@ -139,23 +215,133 @@ fuzz() {
     code=1
   done
   verdict "fuzz: $name, $fuzz_seconds s without a finding" test "$code" = 0
+  all_executions=$((all_executions + executions))
+  [[ $name != differential ]] || figure differential-members "$executions"
 }
 
-# fuzz_all SECONDS: each for so long, unless SSI_FUZZ_SECONDS says otherwise.
+# fuzz_all SECONDS NAME...: each for so long, unless SSI_FUZZ_SECONDS says
+# otherwise.
 fuzz_all() {
-  local fuzz_seconds=${SSI_FUZZ_SECONDS:-$1} name
-  compile_for_fuzzers
-  for name in archive merge markup tables load calls readings cohort population; do
+  local fuzz_seconds=${SSI_FUZZ_SECONDS:-$1} name all_executions=0
+  shift
+  for name in "$@"; do
     fuzz "$name"
   done
+  figure fuzz-executions "$all_executions"
+}
+
+# The one parser that is in JavaScript.
+fuzz_report() {
+  fetch_node
+  tap node "$root/tests/fuzz/report_fuzz.mjs" "$root/tests/fuzz/corpus/report" \
+    "$1" "${2:-1}"
 }
 
 stage_fuzz() {
-  fuzz_all 5
+  compile_for_fuzzers
+  fuzz_all 3 "${core_fuzzers[@]}"
+  fuzz_report 1
 }
 
 stage_fuzz_long() {
-  fuzz_all 60
+  compile_for_fuzzers
+  compile_for_program_fuzzers
+  compile_for_differential
+  fuzz_all 20 "${all_fuzzers[@]}"
+  fuzz_report 20
+}
+
+# finds_planted WHAT NAME OPTION...: the fuzzer finds it within a minute.
+finds_planted() {
+  local what=$1 name=$2 executions code=0
+  shift 2
+  rm -rf "$name"
+  mkdir "$name"
+  run_fuzzer "$name" 60 -seed=1 "$@" >planted.log || code=$?
+  verdict "fuzz: $name finds $what" test "$code" != 0 -a \
+    -n "$(find "$name/findings" -type f)"
+}
+
+# plant ARCHIVE FILE EXPRESSION OPTION...: a copy of the archive with a mistake in
+# one file, as planted.a.
+plant() {
+  local archive=$1 file=$2 name=${2##*/} folder
+  sed "$3" "$root/$file" >"planted-$name"
+  verdict "fuzz: a mistake was planted into $file" \
+    test "$(diff "$root/$file" "planted-$name" | grep -c '^>')" = 1
+  shift 3
+  folder=${file%/*}
+  rm -rf planted planted.a
+  cp -r "$archive" planted
+  clang-14 "${fuzz_flags[@]/=fuzzer,/=fuzzer-no-link,}" -I"$root/include" \
+    -I"$root/lib" -I"$root/$folder" "$@" -c "planted-$name" \
+    -o "planted/${folder##*/}.${name%.c}.o"
+  ar cr planted.a planted/*.o
+}
+
+# What must be found before "without a finding" means anything: errors of the
+# oracle, one in the quick path alone, and a step beyond an array in the core and
+# in the program.
+stage_fuzz_planted() {
+  local error
+  compile_for_fuzzers
+  compile_for_program_fuzzers
+  compile_for_differential
+  link_fuzzer differential
+  for error in 1 2 5; do
+    SSI_PLANTED=$error finds_planted "error $error of the oracle" differential \
+      -len_control=0 -max_len=512
+  done
+  plant library lib/score/sums.c 's/most = today + cap;/most = today + cap + 1;/'
+  link_fuzzer differential planted.a
+  finds_planted 'a cap that is one too high in the quick path' differential \
+    -len_control=0 -max_len=512
+  plant library lib/archive/json.c \
+    's/return json->at < json->end ? \*json->at : 0;/return *json->at;/'
+  link_fuzzer markup planted.a
+  finds_planted 'a step beyond the bytes' markup "$root/tests/fuzz/corpus/markup"
+  plant program examples/ssi/lines.c \
+    's/used == LINE_BYTES_MAX/used == LINE_BYTES_MAX + 8/' -D_GNU_SOURCE
+  cp planted.a program.a
+  link_fuzzer scores
+  finds_planted 'a step beyond an array' scores "$root/tests/fuzz/corpus/scores"
+}
+
+# What a soak has found of the corpus, and its counts, stay in build/ from one
+# go to the next, over all commits: delete build/tests/soak to begin anew.
+stage_fuzz_soak() {
+  local soak=$work/soak name executions code seconds began file
+  seconds=$((${SSI_SOAK_SECONDS:-400} / ${#all_fuzzers[@]}))
+  compile_for_fuzzers
+  compile_for_program_fuzzers
+  compile_for_differential
+  for name in "${all_fuzzers[@]}"; do
+    link_fuzzer "$name"
+    mkdir -p "$soak/$name" "$name/corpus"
+    began=$SECONDS
+    code=0
+    # Another seed each time; what was found before is where it begins.
+    run_fuzzer "$name" "$seconds" -seed="$RANDOM" -len_control=0 \
+      "$soak/$name" "$root/tests/fuzz/corpus/$name" || code=$?
+    verdict "fuzz: $name, a soak of $seconds s without a finding" \
+      test "$code" = 0
+    # One line a go: seconds, executions, target, commit.
+    printf '%s %s %s %s\n' "$((SECONDS - began))" "$executions" "$name" \
+      "$(commit)" >>"$soak/goes"
+    for file in "$name"/findings/*; do
+      [[ -e $file ]] || continue
+      # The next go tries it first.
+      cp "$file" "$soak/$name/"
+      base64 "$file"
+    done
+  done
+  fuzz_report "$seconds" "$RANDOM"
+  executions=$(sed -n 's/^figure fuzz-report-executions //p' "$results/$stage")
+  printf '%s %s report %s\n' "$seconds" "$executions" "$(commit)" >>"$soak/goes"
+  figure fuzz-soak-hours "$(awk '{ s += $1 } END { printf "%.2f", s / 3600 }' \
+    "$soak/goes")"
+  figure fuzz-soak-executions "$(awk '{ n += $2 } END { printf "%d", n }' \
+    "$soak/goes")"
 }
 
 # Threads that only read what they share, and two that do not.

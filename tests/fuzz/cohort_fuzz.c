@@ -6,32 +6,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/hash.h"
 #include "fuzz/check.h"
-
-#define CHECKSUM 8
-#define HEAD 8
+#include "fuzz/saved.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 enum { COHORT, BENCHMARK, BUDGET, KINDS };
 
-static const char *const magics[KINDS] = {"SSIC\1", "SSIB\1", "SSIS\1"};
+static const char *const magics[KINDS] = {SAVED_COHORT, SAVED_BENCHMARK,
+                                          SAVED_BUDGET};
 
 static int kind_of(uint8_t what) {
   return (what >> 2 & 3) % KINDS;
-}
-
-static void put_right(uint8_t *bytes, size_t size, uint8_t what) {
-  const ssi_hash_key no_key = {0, 0};
-  uint64_t sum;
-  size_t i;
-  if (size < HEAD + CHECKSUM) return;
-  if (what & 2) memcpy(bytes, magics[kind_of(what)], 6);
-  if (!(what & 1)) return;
-  sum = ssi_hash(no_key, bytes, size - CHECKSUM);
-  for (i = 0; i < CHECKSUM; i++)
-    bytes[size - CHECKSUM + i] = (uint8_t)(sum >> (8 * i));
 }
 
 /* Saves a second time: the same bytes. */
@@ -160,7 +146,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   bytes = malloc(size);
   DEMAND(bytes != NULL);
   memcpy(bytes, data + 1, size - 1);
-  put_right(bytes, size - 1, data[0]);
+  saved_put_right(bytes, size - 1, magics[kind_of(data[0])], data[0]);
   status = tries[kind_of(data[0])](bytes, size - 1);
   DEMAND(status == SSI_OK || status == SSI_ERROR_FORMAT ||
          status == SSI_ERROR_VERSION);

@@ -265,6 +265,8 @@ void outcome_of_library(const struct recipe *recipe, struct tables *tables,
        "scorer");
   write_member(&member, out->scorer);
   read_record(profile[0], activity[0], out);
+  if (!columns_score(kept->scorer, profile[0], activity[0], recipe->day, out))
+    columns_expect(out);
   ssi_score_free(score);
   for (int i = 0; i < 2; i++) {
     ssi_profile_free(profile[i]);

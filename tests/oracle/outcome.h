@@ -30,9 +30,16 @@ enum {
 };
 enum { F_POINTS, F_SHARE, F_OBSERVED };
 
+/* What a population's or a dataset's columns tell of a member. */
+struct kernel {
+  int64_t total[RESULTS];                   /* as those of a scorer */
+  int64_t indicator[SSI_INDICATORS + 1][2]; /* points, measure */
+};
+
 struct outcome {
   int64_t total[RESULTS];
   int64_t scorer[RESULTS]; /* the index, four pillars, high end, observed */
+  struct kernel population, dataset;
   int64_t pillar[SSI_PILLARS + 1][RESULTS];
   int64_t indicator[SSI_INDICATORS + 1][INDICATOR_RESULTS];
   int64_t feed[FEEDS_MAX][FEED_RESULTS];
@@ -47,6 +54,14 @@ struct outcome {
  * tables are then, and scores. */
 void outcome_of_library(const struct recipe *recipe, struct tables *tables,
                         struct outcome *out);
+
+/* Writes what the columns' calls say of the member; answers 0, and writes
+ * nothing, if its rows are too many for that. */
+int columns_score(const ssi_scorer *scorer, const ssi_profile *profile,
+                  const ssi_activity *activity, int day, struct outcome *out);
+
+/* What they must say, by the numbers that are already there. */
+void columns_expect(struct outcome *out);
 
 /* From doc/model.md. */
 void outcome_of_oracle(const struct recipe *recipe, const struct tables *tables,

@@ -62,6 +62,19 @@ static void print_list(const char *list, const char *name, const int64_t *a,
   }
 }
 
+static void print_kernel(const struct tables *tables, const char *by,
+                         const struct kernel *a, const struct kernel *b,
+                         const char *const *words, FILE *out) {
+  static const char *const indicator[] = {"points", "measure"};
+  char name[100];
+  print_list("by", by, a->total, b->total, RESULTS, words, out);
+  for (int i = 1; i <= SSI_INDICATORS; i++) {
+    snprintf(name, sizeof name, "%s, by %s", tables->indicator[i].name, by);
+    print_list("indicator", name, a->indicator[i], b->indicator[i], 2,
+               indicator, out);
+  }
+}
+
 void outcome_print_difference(const struct tables *tables,
                               const struct outcome *library,
                               const struct outcome *oracle, FILE *out) {
@@ -80,6 +93,10 @@ void outcome_print_difference(const struct tables *tables,
              out);
   print_list("by", "a scorer", library->scorer, oracle->scorer, RESULTS, scorer,
              out);
+  print_kernel(tables, "a population", &library->population,
+               &oracle->population, scorer, out);
+  print_kernel(tables, "a dataset", &library->dataset, &oracle->dataset, scorer,
+               out);
   for (int i = 1; i <= SSI_PILLARS; i++) {
     snprintf(name, sizeof name, "%d", i);
     print_list("pillar", name, library->pillar[i], oracle->pillar[i], RESULTS,

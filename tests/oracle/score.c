@@ -496,4 +496,5 @@ void outcome_of_oracle(const struct recipe *recipe, const struct tables *tables,
   }
   out->traits = record.traits;
   out->rows = record.rows;
+  columns_expect(out);
 }

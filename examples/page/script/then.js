@@ -7,9 +7,27 @@ import { indicatorName, indicatorsOf, pillarPoints } from './report.js';
 import { stepName } from './next.js';
 import { PILLAR_FULL, PILLARS } from './words.js';
 
+const isNumber = Number.isFinite;
+const isPoints = (part, most) => isNumber(part?.points) && Math.abs(part.points) <= most;
+const isList = (list, is) => Array.isArray(list) && list.every(is);
+
+/** Whether all is there that is shown of it, and is what it should be: the file is
+ *  anyone's, and a report once taken is drawn again and again. */
+function sound(report, earlier) {
+  const known = new Set((report.kinds ?? []).map((each) => each.id));
+  return earlier?.version === report.version && /^\d{4}-\d\d-\d\d$/.test(earlier.on)
+    && isNumber(dayNumber(earlier.on)) && typeof earlier.model?.fingerprint === 'string'
+    && isPoints(earlier.total, 100) && PILLARS.every((id) => isPoints(earlier.pillars?.[id], 25))
+    && isList(earlier.indicators, (each) => typeof each?.id === 'string' && isPoints(each, 25))
+    && isList(earlier.kinds ?? [], (each) => typeof each?.id === 'string' && isPoints(each, 100)
+      && (!each.events || isNumber(each.events.all)))
+    && isList((earlier.plan ?? { routine: [] }).routine, (step) => isNumber(step?.times)
+      && isNumber(step.gain) && (!report.kinds || known.has(step.kind)));
+}
+
 /** What keeps the two from being held side by side, in words, or null. */
 export function unlike(report, earlier) {
-  if (earlier?.version !== report.version || !earlier.total || !earlier.on) {
+  if (!sound(report, earlier)) {
     return t('This file is no report that this page has saved.');
   }
   if (dayNumber(earlier.on) >= dayNumber(report.on)) {
