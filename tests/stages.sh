@@ -19,7 +19,7 @@ source "$here/stages_trust.sh"
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
-  oracle valgrind threads quickstart page program options installed embedded
+  oracle hosts valgrind threads quickstart page program options installed embedded
   steps packs postgresql sqlite duckdb docs site alone
 )
 
@@ -28,6 +28,7 @@ stages=(
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
   wasm-bundlers node-others page-long site-long embedded-all packs-all oracle-all
+  hosts-all
   instructions-clang proof privacy spark contenders bench bench-before
   bench-archives bench-bindings bench-duckdb engines-speed spark-speed
   page-pace
@@ -66,6 +67,7 @@ declare -A shows=(
   [valgrind]='no invalid read, no leak; as many instructions as committed'
   [growth]='a grown copy of the library: old and new hosts run on both'
   [growth-tests]='unit tests and vectors pass on a grown copy of the tree'
+  [hosts]='the same answers without a C library, and with odd floating point'
   [threads]='many threads on one population, under ThreadSanitizer'
 
   [asan-gcc]='what asan-clang shows, by gcc'
@@ -77,6 +79,7 @@ declare -A shows=(
   [sweeps]='whole ranges: populations, vectors made again, each number changed'
   [laws]='what holds for every member, on all eight seeds'
   [oracle-all]='the same of a million members'
+  [hosts-all]='the same in each setting, with -ffast-math, and under MemorySanitizer'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'

@@ -143,6 +143,17 @@ stage_threads() {
     grep -q 'ThreadSanitizer: data race' shared.log
 }
 
+# Hosts that set up floating point in odd ways, or have no C library.
+stage_hosts() {
+  shared_build
+  tap "$root/tests/faults/hosts.sh" build
+}
+
+stage_hosts_all() {
+  shared_build
+  SSI_JOBS=$jobs tap "$root/tests/faults/hosts.sh" build --all
+}
+
 stage_proof() {
   shared_build
   tap build/tests/proof/exhaustive --all
