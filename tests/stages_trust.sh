@@ -154,6 +154,13 @@ stage_hosts_all() {
   SSI_JOBS=$jobs tap "$root/tests/faults/hosts.sh" build --all
 }
 
+# Memory that runs out in the program, one allocation after the other.
+stage_faults_program() {
+  program_alone
+  SSI_JOBS=$jobs tap "$root/tests/faults/allocations.py" \
+    build/examples/ssi "$root/examples/sample/archive"
+}
+
 stage_proof() {
   shared_build
   tap build/tests/proof/exhaustive --all

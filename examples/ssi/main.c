@@ -7,6 +7,7 @@
 
 #include "commands.h"
 #include "lang.h"
+#include "names.h"
 #include "say.h"
 
 static int print_version(void) {
@@ -53,6 +54,12 @@ int main(int count, char **words) {
   options asked;
   lang_begin(count, words);
   signal(SIGPIPE, SIG_IGN);
-  if (!options_read(count, words, &asked)) return EXIT_USAGE;
+  if (!names_begin()) {
+    say_error("not enough memory");
+    return EXIT_DATA;
+  }
+  if (!options_read(count, words, &asked)) {
+    return asked.no_memory ? EXIT_DATA : EXIT_USAGE;
+  }
   return finish(run(&asked));
 }
