@@ -154,9 +154,12 @@ stage_hosts_all() {
   SSI_JOBS=$jobs tap "$root/tests/faults/hosts.sh" build --all
 }
 
-# Memory that runs out in the program, one allocation after the other.
+# Memory that runs out in the program, one allocation after the other; disks that
+# are full, readers that leave, signals.
 stage_faults_program() {
   program_alone
+  SSI_JOBS=$jobs tap "$root/tests/faults/trouble.py" \
+    build/examples/ssi "$root/examples/sample/archive"
   SSI_JOBS=$jobs tap "$root/tests/faults/allocations.py" \
     build/examples/ssi "$root/examples/sample/archive"
 }

@@ -39,6 +39,12 @@ static int run(const options *asked) {
 static int finish(int code) {
   bool failed = ferror(stdout) != 0;
   errno = 0;
+  /* What was written at once has lost its reason: one more byte fails for the
+   * same. */
+  if (failed) {
+    putchar('\n');
+    fflush(stdout);
+  }
   if (fclose(stdout) != 0) failed = true;
   if (!failed) return code;
   if (errno == EPIPE) return EXIT_DATA;
@@ -54,6 +60,7 @@ int main(int count, char **words) {
   options asked;
   lang_begin(count, words);
   signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN); /* a limit of sizes is a full disk */
   if (!names_begin()) {
     say_error("not enough memory");
     return EXIT_DATA;
