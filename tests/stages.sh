@@ -19,7 +19,7 @@ source "$here/stages_trust.sh"
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
-  oracle valgrind threads mutants quickstart page program options installed
+  oracle hosts valgrind threads mutants quickstart page program options installed
   embedded steps packs postgresql sqlite duckdb docs site alone
 )
 
@@ -29,9 +29,9 @@ long_stages=(
   fuzz-long fuzz-soak mutants-map python-long asan-gcc mutants-1 node-long
   growth-tests mutants-2 cells-native cells-emulated mutants-3 cells-languages
   abi-all sweeps laws mutants-500 wasm-bundlers node-others page-long site-long
-  embedded-all packs-all oracle-all instructions-clang proof fuzz-planted privacy
-  spark contenders bench bench-before bench-archives bench-bindings bench-duckdb
-  engines-speed spark-speed page-pace
+  embedded-all packs-all oracle-all hosts-all faults-program instructions-clang
+  proof fuzz-planted privacy spark contenders bench bench-before bench-archives
+  bench-bindings bench-duckdb engines-speed spark-speed page-pace
 )
 
 # Ratios of times are measured with nothing else running.
@@ -68,6 +68,7 @@ declare -A shows=(
   [growth]='a grown copy of the library: old and new hosts run on both'
   [growth-tests]='unit tests and vectors pass on a grown copy of the tree'
   [mutants]='each of forty changes to lib/ is noticed by the test that should'
+  [hosts]='the same answers without a C library, and with odd floating point'
   [threads]='many threads on one population, under ThreadSanitizer'
 
   [asan-gcc]='what asan-clang shows, by gcc'
@@ -90,6 +91,8 @@ declare -A shows=(
   [cells-emulated]='the same on other processors, on WASI and on Windows'
   [cells-languages]='the same from Python, and from Node by addon and WebAssembly'
   [abi-all]='the binary interface is one on five architectures'
+  [faults-program]='each command without memory or room, and with signals: nothing half'
+  [hosts-all]='the same in each setting, with -ffast-math, and under MemorySanitizer'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
   [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'

@@ -358,6 +358,27 @@ stage_threads() {
     grep -q 'ThreadSanitizer: data race' shared.log
 }
 
+# Hosts that set up floating point in odd ways, or have no C library.
+stage_hosts() {
+  shared_build
+  tap "$root/tests/faults/hosts.sh" build
+}
+
+stage_hosts_all() {
+  shared_build
+  SSI_JOBS=$jobs tap "$root/tests/faults/hosts.sh" build --all
+}
+
+# Memory that runs out in the program, one allocation after the other; disks that
+# are full, readers that leave, signals.
+stage_faults_program() {
+  program_alone
+  SSI_JOBS=$jobs tap "$root/tests/faults/trouble.py" \
+    build/examples/ssi "$root/examples/sample/archive"
+  SSI_JOBS=$jobs tap "$root/tests/faults/allocations.py" \
+    build/examples/ssi "$root/examples/sample/archive"
+}
+
 stage_proof() {
   shared_build
   tap build/tests/proof/exhaustive --all

@@ -34,16 +34,13 @@ static bool is_list(const option_row *row, const char *of) {
          strchr(row->value, ',') != NULL;
 }
 
-static void print_names(const option_row *row) {
-  ssi_model *model = NULL;
+static void print_names(const option_row *row, const ssi_model *model) {
   bool kinds = is_list(row, "KIND");
   const char *ending = strchr(row->value, '=') != NULL ? "=" : "";
-  if (ssi_model_new(NULL, &model) != SSI_OK) return;
   for (int32_t i = 1; i <= (kinds ? SSI_KINDS : SSI_FACTS); i++) {
     printf("%s%s%s", i > 1 ? " " : "",
            kinds ? name_of_kind(model, i) : name_of_fact(model, i), ending);
   }
-  ssi_model_free(model);
 }
 
 static bool has_names(const option_row *row) {
@@ -51,9 +48,9 @@ static bool has_names(const option_row *row) {
 }
 
 /* The words of an option's value, if they can be listed. */
-static void print_values(const option_row *row) {
+static void print_values(const option_row *row, const ssi_model *model) {
   if (has_names(row)) {
-    print_names(row);
+    print_names(row, model);
   } else {
     fputs(values_of(row), stdout);
   }
@@ -117,7 +114,7 @@ static void print_options(const command *of) {
 
 /* What bash and zsh share: which command stands there, and what may follow in
  * `found`; `files` if files may, too. */
-static void print_cases(void) {
+static void print_cases(const ssi_model *model) {
   puts(
       "  local word command= previous= found= files=yes\n"
       "  for word in \"$@\"; do\n"
@@ -135,7 +132,7 @@ static void print_cases(void) {
     printf("    --%s) files=", row->name);
     if (has_values(row)) {
       fputs(" found='", stdout);
-      print_values(row);
+      print_values(row, model);
       putchar('\'');
     }
     puts(" command=- ;;");
@@ -155,13 +152,13 @@ static void print_cases(void) {
   puts("  esac");
 }
 
-static void print_bash(void) {
+static void print_bash(const ssi_model *model) {
   puts("# Completes the words of ssi in bash.\n_ssi() {");
   puts("  local now=${COMP_WORDS[COMP_CWORD]}");
   /* To bash, "=" parts an option from its value. */
   puts("  [[ $now != '=' || ${COMP_WORDS[COMP_CWORD-1]} != --* ]] || now=");
   puts("  set -- \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"");
-  print_cases();
+  print_cases(model);
   puts(
       "  [[ $files && $now != -* ]] && found=\n"
       "  COMPREPLY=($(compgen -W \"$found\" -- \"$now\"))\n"
@@ -175,12 +172,12 @@ static void print_bash(void) {
       "complete -F _ssi ssi");
 }
 
-static void print_zsh(void) {
+static void print_zsh(const ssi_model *model) {
   puts("#compdef ssi\n# Completes the words of ssi in zsh.\n_ssi() {");
   puts("  local now=${words[CURRENT]}");
   puts("  set -- \"${(@)words[2,CURRENT-1]}\"");
   puts("  _ssi_cases \"$@\"\n}\n_ssi_cases() {");
-  print_cases();
+  print_cases(model);
   puts(
       "  if [[ -n $files && $now != -* ]]; then _files; return; fi\n"
       "  compadd -S ' ' -- ${(M)=found:#*[^=]}\n"
@@ -200,7 +197,7 @@ static void print_condition(const command *of) {
   putchar('\'');
 }
 
-static void print_fish_options(const command *of) {
+static void print_fish_options(const command *of, const ssi_model *model) {
   for (const option_row *row = OPTIONS; row->name != NULL; row++) {
     if ((of->takes & row->bit & ~TAKES_VERSION) == 0) continue;
     fputs("complete -c ssi", stdout);
@@ -210,7 +207,7 @@ static void print_fish_options(const command *of) {
     if (row->value != NULL) fputs(takes_file(row) ? " -rF" : " -x", stdout);
     if (has_values(row)) {
       fputs(" -a '", stdout);
-      print_values(row);
+      print_values(row, model);
       putchar('\'');
     }
     fputs(" -d ", stdout);
@@ -219,7 +216,7 @@ static void print_fish_options(const command *of) {
   }
 }
 
-static void print_fish(void) {
+static void print_fish(const ssi_model *model) {
   puts("# Completes the words of ssi in fish.");
   for (const command *each = COMMANDS; each->name != NULL; each++) {
     const char *second = strchr(each->name, ' ');
@@ -238,7 +235,7 @@ static void print_fish(void) {
       print_quoted(_(each->summary));
       putchar('\n');
     }
-    print_fish_options(each);
+    print_fish_options(each, model);
   }
   puts(
       "complete -c ssi -f -n __fish_use_subcommand -a help\n"
@@ -248,12 +245,19 @@ static void print_fish(void) {
 
 int run_completion(const options *asked) {
   static const char *const NAMES[] = {"bash", "zsh", "fish", NULL};
-  static void (*const PRINT[])(void) = {print_bash, print_zsh, print_fish};
+  static void (*const PRINT[])(const ssi_model *) = {print_bash, print_zsh,
+                                                     print_fish};
+  ssi_model *model = NULL;
   int found = look_up(asked->operands[0], NAMES);
   if (found < 0) {
     say_error("%s: say bash, zsh or fish", asked->operands[0]);
     return EXIT_USAGE;
   }
-  PRINT[found]();
+  if (ssi_model_new(NULL, &model) != SSI_OK) {
+    say_error("not enough memory");
+    return EXIT_DATA;
+  }
+  PRINT[found](model);
+  ssi_model_free(model);
   return EXIT_OK;
 }

@@ -7,6 +7,7 @@
 
 #include "commands.h"
 #include "lang.h"
+#include "names.h"
 #include "say.h"
 
 static int print_version(void) {
@@ -38,6 +39,12 @@ static int run(const options *asked) {
 static int finish(int code) {
   bool failed = ferror(stdout) != 0;
   errno = 0;
+  /* What was written at once has lost its reason: one more byte fails for the
+   * same. */
+  if (failed) {
+    putchar('\n');
+    fflush(stdout);
+  }
   if (fclose(stdout) != 0) failed = true;
   if (!failed) return code;
   if (errno == EPIPE) return EXIT_DATA;
@@ -53,6 +60,13 @@ int main(int count, char **words) {
   options asked;
   lang_begin(count, words);
   signal(SIGPIPE, SIG_IGN);
-  if (!options_read(count, words, &asked)) return EXIT_USAGE;
+  signal(SIGXFSZ, SIG_IGN); /* a limit of sizes is a full disk */
+  if (!names_begin()) {
+    say_error("not enough memory");
+    return EXIT_DATA;
+  }
+  if (!options_read(count, words, &asked)) {
+    return asked.no_memory ? EXIT_DATA : EXIT_USAGE;
+  }
   return finish(run(&asked));
 }

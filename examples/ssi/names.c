@@ -77,14 +77,23 @@ const char *name_of_indicator(const ssi_model *model, ssi_indicator value) {
   return status == SSI_OK ? info.name : "";
 }
 
-void name_model(const ssi_model *model, char *out, size_t capacity) {
+/* The fingerprint of the model as it comes. */
+static char unchanged[32];
+
+bool names_begin(void) {
   ssi_model *reference = NULL;
+  if (ssi_model_new(NULL, &reference) != SSI_OK) return false;
+  snprintf(unchanged, sizeof(unchanged), "%s",
+           ssi_model_fingerprint(reference));
+  ssi_model_free(reference);
+  return true;
+}
+
+void name_model(const ssi_model *model, char *out, size_t capacity) {
   const char *own = ssi_model_fingerprint(model);
-  bool changed = ssi_model_new(NULL, &reference) == SSI_OK &&
-                 strcmp(own, ssi_model_fingerprint(reference)) != 0;
+  bool changed = strcmp(own, unchanged) != 0;
   snprintf(out, capacity, changed ? _("%s changed (%s)") : "%s",
            ssi_model_version(model), own);
-  ssi_model_free(reference);
 }
 
 void name_traits(uint32_t bits, const char *between, char *out,

@@ -13,6 +13,9 @@ const char *name_of_kind(const ssi_model *model, int32_t value);
 const char *name_of_fact(const ssi_model *model, int32_t value);
 const char *name_of_indicator(const ssi_model *model, ssi_indicator value);
 
+/* Before the first name of a model; false: there is no memory. */
+bool names_begin(void);
+
 /* The model's version, and its fingerprint if parameters were changed. */
 void name_model(const ssi_model *model, char *out, size_t capacity);
 

@@ -85,8 +85,16 @@ bool take_epsilon(const option_row *row, const char *text, options *out) {
   return false;
 }
 
+/* Nothing is wrong with the words. */
+static bool lack_memory(options *out) {
+  out->no_memory = true;
+  say_error("not enough memory");
+  return false;
+}
+
 /* Says what is wrong with keywords. */
-static bool say_target(const char *option, ssi_status status) {
+static bool say_target(const char *option, ssi_status status, options *out) {
+  if (status == SSI_ERROR_MEMORY) return lack_memory(out);
   if (status == SSI_ERROR_LENGTH) {
     say_error("--%s: too long; it may have up to %d keywords in %d bytes",
               option, SSI_TARGET_KEYWORDS_MAX, SSI_TARGET_BYTES_MAX);
@@ -117,7 +125,7 @@ bool take_target(const option_row *row, const char *text, options *out) {
   }
   ssi_profile_free(scratch);
   out->target = text;
-  return (status == SSI_OK && keywords) || say_target(row->name, status);
+  return (status == SSI_OK && keywords) || say_target(row->name, status, out);
 }
 
 /* The language was chosen before the first option was read. */
@@ -155,21 +163,23 @@ typedef struct row_names {
 static row_names names_of(const char *(*name_of)(const ssi_model *, int32_t),
                           const ssi_model *model, int32_t count) {
   row_names all = {{NULL}};
-  for (int32_t i = 0; model != NULL && i < count; i++) {
+  for (int32_t i = 0; i < count; i++) {
     all.names[i] = name_of(model, i + 1);
   }
   return all;
 }
 
-static bool find_kind(const option_row *row, const char *name, int32_t *out) {
+static bool find_kind(const option_row *row, const char *name, int32_t *kind,
+                      options *out) {
   ssi_model *model = NULL;
-  bool found = ssi_model_new(NULL, &model) == SSI_OK;
-  row_names all = names_of(name_of_kind, model, SSI_KINDS);
+  row_names all;
   char hint[128];
-  *out = look_up(name, all.names) + 1;
+  if (ssi_model_new(NULL, &model) != SSI_OK) return lack_memory(out);
+  all = names_of(name_of_kind, model, SSI_KINDS);
+  *kind = look_up(name, all.names) + 1;
   look_hint("", name, all.names, hint, sizeof(hint));
   ssi_model_free(model);
-  if (found && *out > 0) return true;
+  if (*kind > 0) return true;
   say_error("--%s: no event kind is called \"%s\"%s; `ssi model` lists them",
             row->name, name, hint);
   return false;
@@ -195,7 +205,7 @@ bool take_kinds(const option_row *row, const char *text, options *out) {
     char part[64];
     int32_t kind = 0;
     rest = next_part(rest, part);
-    if (!find_kind(row, part, &kind)) return false;
+    if (!find_kind(row, part, &kind, out)) return false;
     if (!add_row(row, place_of(row, out), part, kind, 0)) return false;
   }
   return true;
@@ -219,7 +229,7 @@ bool take_counts(const option_row *row, const char *text, options *out) {
     int32_t kind = 0, value = 0;
     rest = next_part(rest, part);
     if (!split(row, part, &number)) return false;
-    if (!find_kind(row, part, &kind)) return false;
+    if (!find_kind(row, part, &kind, out)) return false;
     if (!parse_whole(number, row->low, row->high, &value)) {
       say_error("--%s %s=%s: not a whole number from %d to %d", row->name, part,
                 number, (int)row->low, (int)row->high);
@@ -230,18 +240,19 @@ bool take_counts(const option_row *row, const char *text, options *out) {
   return true;
 }
 
-/* Finds the fact; *out is all zero if there is none. */
+/* Finds the fact; *info is all zero if there is none. */
 static bool find_fact(const option_row *row, const char *name, int32_t *fact,
-                      ssi_fact_info *out) {
+                      ssi_fact_info *info, options *out) {
   ssi_model *model = NULL;
-  bool found = ssi_model_new(NULL, &model) == SSI_OK;
-  row_names all = names_of(name_of_fact, model, SSI_FACTS);
+  row_names all;
   char hint[128];
+  if (ssi_model_new(NULL, &model) != SSI_OK) return lack_memory(out);
+  all = names_of(name_of_fact, model, SSI_FACTS);
   *fact = look_up(name, all.names) + 1;
   look_hint("", name, all.names, hint, sizeof(hint));
-  if (found) ssi_model_fact(model, (ssi_fact)*fact, out);
+  ssi_model_fact(model, (ssi_fact)*fact, info);
   ssi_model_free(model);
-  if (found && *fact > 0) return true;
+  if (*fact > 0) return true;
   say_error("--%s: no fact is called \"%s\"%s; `ssi model` lists them",
             row->name, name, hint);
   return false;
@@ -249,13 +260,14 @@ static bool find_fact(const option_row *row, const char *name, int32_t *fact,
 
 /* Lets the library judge a fact's value. */
 static bool check_fact(const option_row *row, const char *name,
-                       const char *number, int32_t *fact, int32_t *value) {
+                       const char *number, int32_t *fact, int32_t *value,
+                       options *out) {
   ssi_profile *scratch = NULL;
   ssi_fact_info info = SSI_INIT(ssi_fact_info);
   bool good;
-  if (!find_fact(row, name, fact, &info)) return false;
+  if (!find_fact(row, name, fact, &info, out)) return false;
+  if (ssi_profile_new(NULL, &scratch) != SSI_OK) return lack_memory(out);
   good = parse_whole(number, row->low, row->high, value) &&
-         ssi_profile_new(NULL, &scratch) == SSI_OK &&
          ssi_profile_set_fact(scratch, (ssi_fact)*fact, *value) == SSI_OK;
   ssi_profile_free(scratch);
   if (good) return true;
@@ -271,7 +283,7 @@ bool take_facts(const option_row *row, const char *text, options *out) {
     int32_t fact = 0, value = 0;
     rest = next_part(rest, part);
     if (!split(row, part, &number)) return false;
-    if (!check_fact(row, part, number, &fact, &value)) return false;
+    if (!check_fact(row, part, number, &fact, &value, out)) return false;
     if (!add_row(row, place_of(row, out), part, fact, value)) return false;
   }
   return true;

@@ -386,6 +386,7 @@ static void guess_command(int count, char **words, options *out) {
 bool options_read(int count, char **words, options *out) {
   options_defaults(out);
   if (read_words(count, words, out)) return true;
+  if (out->no_memory) return false;
   guess_command(count, words, out);
   options_hint(out);
   return false;

@@ -120,6 +120,7 @@ struct options {
   color_mode color;
   bool json, csv, force, help, version, share_all, fallback;
   bool synthetic, yes, shape, names, report;
+  bool no_memory; /* to read the words, with which nothing is wrong */
 };
 
 /* An option: how it is written, what it means to most commands, and how its

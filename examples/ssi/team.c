@@ -177,8 +177,8 @@ static int ask(board *self) {
 }
 
 static int make(board *self) {
-  int code;
-  if (!team_names(self)) return EXIT_USAGE;
+  int code = team_names(self);
+  if (code != EXIT_OK) return code;
   if (!open_files(self) || !read_archives(self)) return EXIT_DATA;
   code = choose_days(self);
   if (code == EXIT_OK) code = make_team(self);

@@ -40,17 +40,17 @@ static bool is_name(const char *name) {
          strcmp(name, "/") != 0;
 }
 
-static bool add_mate(board *self, const char *operand) {
+static int add_mate(board *self, const char *operand) {
   mate *each = &self->mates[self->count];
   each->name = split_name(operand, &each->path);
   if (each->name == NULL) {
     say_error("not enough memory");
-    return false;
+    return EXIT_DATA;
   }
   self->count++;
   if (!is_name(each->name) || each->path[0] == '\0') {
     say_error("team: %s: write it as NAME=ARCHIVE", operand);
-    return false;
+    return EXIT_USAGE;
   }
   member_id(each->name, &each->number);
   each->shares = self->asked->share_all;
@@ -59,9 +59,9 @@ static bool add_mate(board *self, const char *operand) {
     say_error(
         "team: two archives are named %s: write one of them as NAME=ARCHIVE",
         each->name);
-    return false;
+    return EXIT_USAGE;
   }
-  return true;
+  return EXIT_OK;
 }
 
 static void say_no_mate(const board *self, const char *option,
@@ -90,32 +90,37 @@ static mate *find_mate(const board *self, const char *option,
   return NULL;
 }
 
-static bool mark_shares(const board *self, const char *list) {
+static int mark_shares(const board *self, const char *list) {
   const char *rest = list;
   while (rest != NULL) {
     size_t length = strcspn(rest, ",");
     char *name = strndup(rest, length);
     mate *found = NULL;
-    if (name != NULL) found = find_mate(self, "--share", name);
+    if (name == NULL) {
+      say_error("not enough memory");
+      return EXIT_DATA;
+    }
+    found = find_mate(self, "--share", name);
     free(name);
-    if (found == NULL) return false;
+    if (found == NULL) return EXIT_USAGE;
     found->shares = true;
     rest = rest[length] == ',' ? rest + length + 1 : NULL;
   }
-  return true;
+  return EXIT_OK;
 }
 
-bool team_names(board *self) {
+int team_names(board *self) {
   const options *asked = self->asked;
-  for (size_t i = 0; i < asked->operand_count; i++) {
-    if (!add_mate(self, asked->operands[i])) return false;
+  int code = EXIT_OK;
+  for (size_t i = 0; i < asked->operand_count && code == EXIT_OK; i++) {
+    code = add_mate(self, asked->operands[i]);
   }
-  for (size_t i = 0; i < asked->shares.count; i++) {
-    if (!mark_shares(self, asked->shares.rows[i])) return false;
+  for (size_t i = 0; i < asked->shares.count && code == EXIT_OK; i++) {
+    code = mark_shares(self, asked->shares.rows[i]);
   }
-  if (asked->member == NULL) return true;
+  if (asked->member == NULL || code != EXIT_OK) return code;
   self->asks = find_mate(self, "--member", asked->member);
-  return self->asks != NULL;
+  return self->asks != NULL ? EXIT_OK : EXIT_USAGE;
 }
 
 const char *team_name(const board *self) {

@@ -30,8 +30,8 @@ typedef struct board {
 } board;
 
 /* Names and paths of the archives, who shares and who asks. Says what is wrong
- * and answers false. */
-bool team_names(board *self);
+ * and answers an exit code. */
+int team_names(board *self);
 
 /* What the team is called. */
 const char *team_name(const board *self);

@@ -558,18 +558,20 @@ def test_json_is_json(program, sample):
 def test_full_disk(program, sample):
     """a full disk is an error"""
     for words in (*all_of(program, sample), ["explain", "--json", sample],
+                  ["report", "--json", sample],
                   ["history", "--csv", sample], ["model", "--json"],
                   ["--help"], ["--version"]):
         with open("/dev/full", "wb") as full:
             answer = program.run(*words, stdout=full)
         assert answer.code == 1, (words, answer.code)
-        assert "cannot write" in answer.err, answer.err
+        assert "cannot write the output: " in answer.err, answer.err
 
 
 @test
 def test_closed_pipe(program, sample):
     """a closed pipe ends with 1, quietly"""
-    for words in (["score", sample], ["model", "--json"]):
+    for words in (["score", sample], ["model", "--json"],
+                  ["report", "--json", sample]):
         reader, writer = os.pipe()
         os.close(reader)
         answer = program.run(*words, stdout=writer)
