@@ -81,7 +81,7 @@ declare -A shows=(
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
   [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'
-  [site-long]='each page of the documentation wide and on a phone, light and dark'
+  [site-long]='the documentation in every look; what scripts make is as committed'
   [page-long]='the same in every language and width; ssi.html in three browsers'
   [proof]='the arithmetic is proved, and tried with every number of 32 bits'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
@@ -441,8 +441,11 @@ stage_site() {
 }
 
 stage_site_long() {
+  shared_build
+  mv build tested
   program_alone
-  tap "$root/tests/site/run.sh" "$place" "$place/build/examples/ssi" --all
+  tap "$root/tests/site/run.sh" "$place" "$place/build/examples/ssi" --all \
+    "$place/tested"
 }
 
 # The program and the library as users build them, which several stages share.

@@ -3,8 +3,9 @@
 #
 #   run.sh FOLDER PROGRAM EXTENSION   links, search, snippets, a browser; EXTENSION
 #                                     is that of SQLite, pkg-config finds libssi
-#   run.sh FOLDER PROGRAM --all       each page in every look, and pictures of them
-#                                     in FOLDER/pictures
+#   run.sh FOLDER PROGRAM --all BUILD   each page in every look, and pictures of
+#                                     them in FOLDER/pictures; what scripts make, by
+#                                     BUILD, a build with tests
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -50,9 +51,14 @@ first() {
   node "$here/site.mjs" "$place/node_modules" "$place/site" || true
 }
 
-if [[ $3 == --all ]]; then
+long() {
   node "$here/site.mjs" "$place/node_modules" "$place/site" --all \
-    "$place/pictures" | join 1
+    "$place/pictures" || true
+  /usr/bin/python3 -B "$here/snippets.py" "$program" "$1" --regenerate || true
+}
+
+if [[ $3 == --all ]]; then
+  long "$4" | join 2
 else
   first "$3" | join 5
 fi
