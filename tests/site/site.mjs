@@ -101,6 +101,17 @@ await page.keyboard.press('Escape');
 check('Escape closes the search', await page.isHidden('#found') ? null : 'it is open');
 await page.context().close();
 
+const shown = await open('pictures', LOOKS[1]);
+const empty = await shown.evaluate(async () => {
+  const images = [...document.querySelectorAll('main img')];
+  images.forEach((each) => each.removeAttribute('loading'));
+  await Promise.allSettled(images.map((each) => each.decode()));
+  return { count: images.length, empty: images.filter((each) => !each.naturalWidth).map((each) => each.src) };
+});
+check('the pictures are there, if there are any', [...empty.empty, ...await findings(shown),
+  all && empty.count < 5 ? `${empty.count} pictures` : null, await wide(shown)]);
+await shown.context().close();
+
 const report = await open('sample-report', LOOKS[0]);
 check('the sample report is a report', /100/.test(await report.textContent('body')) ? null : 'empty');
 if (pictures) {
