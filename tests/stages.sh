@@ -96,7 +96,7 @@ declare -A shows=(
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
   [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'
-  [site-long]='each page of the documentation wide and on a phone, light and dark'
+  [site-long]='the documentation in every look; what scripts make is as committed'
   [page-long]='the same in every language and width; ssi.html in three browsers'
   [proof]='the arithmetic is proved, and tried with every number of 32 bits'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
@@ -444,7 +444,7 @@ stage_duckdb() {
 
 stage_docs() {
   meson setup build "$root" -Ddocs=enabled
-  verdict 'docs: the reference without a warning' ninja -C build
+  verdict 'docs: the reference without a warning' ninja -C build doc/html
   verdict 'docs: HTML and XML are there' \
     test -s build/doc/html/index.html -a -s build/doc/xml/index.xml
 }
@@ -459,8 +459,11 @@ stage_site() {
 }
 
 stage_site_long() {
+  shared_build
+  mv build tested
   program_alone
-  tap "$root/tests/site/run.sh" "$place" "$place/build/examples/ssi" --all
+  tap "$root/tests/site/run.sh" "$place" "$place/build/examples/ssi" --all \
+    "$place/tested"
 }
 
 # The program, the library and the wheel as users build them, which several stages

@@ -98,7 +98,7 @@ def reads_columns(f):
 
 
 def place(p, f):
-    """What a number that tells of a refused call counts."""
+    """What a number about a refused call counts."""
     if not reads_columns(f):
         return 0
     return {"out_member": "PLACE_MEMBER", "out_row": "PLACE_ROW"}.get(

@@ -176,7 +176,7 @@ def errors(api, names):
 
 def records(api, types, words):
     body = "".join(one_record(r, types, words) for r in plain(api))
-    text = HEAD + '"""What the library tells of something, as records."""\n\n'
+    text = HEAD + '"""What the library answers, as records."""\n\n'
     text += "import datetime\n" if "datetime." in body else ""
     text += listed("dataclasses", ["dataclass", "field"], body)
     text += listed("typing", TYPING, body) + "\n"
@@ -385,7 +385,7 @@ class Module:
                 else None)
         if f["form"] == "static":
             count = f', "_{rows["name"]}"' if rows["count"] else ""
-            return (f"\n    #: All that {verb}() tells of.\n"
+            return (f"\n    #: Every answer of {verb}(), in order.\n"
                     f'    {rows["name"]}: ClassVar[ClassTable[{row}]] = '
                     f'ClassTable(\n        "{verb}", {keys}{count})\n'
                     + (self.count(rows) if count else ""))
@@ -393,7 +393,7 @@ class Module:
             return self.table_by(f, row)
         words = f"self.{verb}, {keys}"
         text = (f"\n    @property\n    def {rows['name']}(self) -> "
-                f'Table[{row}]:\n        """All that {verb}() tells of."""\n')
+                f'Table[{row}]:\n        """Every answer of {verb}(), in order."""\n')
         if not rows["count"]:
             return text + f"        return Table({words})\n"
         return text + (f"        return Table({words}, self._"
@@ -407,7 +407,7 @@ class Module:
         keys = self.types.enums[rows["enum"]]["python"]
         return (f"\n    def {rows['name']}(self, {by}: "
                 f"{self.types.hint_in(first)}) -> Table[{row}]:\n"
-                f'        """All that {verb}() tells of for one '
+                f'        """Every answer of {verb}() for one '
                 f'{by}."""\n        return Table(partial(self.{verb}, {by}), '
                 f"{keys})\n")
 

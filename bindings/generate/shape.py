@@ -536,7 +536,7 @@ def lifecycle(handle, api):
 def tables(api):
     """Rows that can be walked: thing(index or enum, out) and things(count);
     with two enums, those of the second are walked for one of the first. What
-    at(index) tells of are the elements of the handle itself."""
+    at(index) answers are the elements of the handle itself."""
     names = {f["name"] for f in api["functions"]}
     for function in api["functions"]:
         inputs = [p for p in function["arguments"]

@@ -241,13 +241,47 @@ def walk(schema, one, path, depth):
         yield from inner[1:] if len(inner) > 1 else inner
 
 
-def make(program, root):
+# Pictures by name, as tests/site/pictures.mjs takes them, and what each shows.
+PICTURES = {
+    "page-first": "The page ssi.html as it opens: a field for the export",
+    "page-example": "The page ssi.html with the index of an invented member",
+    "page-phone": "The same on a phone",
+    "report": "A report of the program: the index, its interval, the pillars",
+    "report-phone": "The report on a phone",
+}
+
+
+def pictures(folder):
+    """The page that shows the others; without a folder, in words alone."""
+    yield """# What it looks like
+
+There are two ways to see an index. **The page** `ssi.html` reads your export in the
+browser: you drop the ZIP on it. **The program** writes the same as a file, a
+*report*: `ssi report`. Both show the index with its interval, the four pillars,
+where each point comes from, how the index moved, a plan, and whom to write to next.
+
+[Open the report of an invented member](sample-report.html). It is one file, which
+works from a disk and on paper.
+
+- [How the page is made](../examples/page/README.md)
+- [See your own index](tutorial/member.md)
+"""
+    for name, words in PICTURES.items() if folder else ():
+        if not (folder / f"{name}.png").is_file():
+            raise SystemExit(f"doc/site/build: no {name}.png in {folder}")
+        yield (f'\n@htmlonly <figure class="picture"><img src="{name}.png" '
+               f'alt="{words}" loading="lazy"><figcaption>{words}</figcaption>'
+               "</figure> @endhtmlonly\n")
+
+
+def make(program, root, shown):
     model = json.loads(output(program, "model", "--json"))
     api = interface.load(root)
     said, every = helps(program)
     schema = json.loads((root / "doc/report.schema.json").read_text(
         encoding="utf-8"))
     return {
+        "pictures": "".join(pictures(shown)),
         "indicators": "".join(indicators(model)),
         "signals": "".join(signals(model)),
         "statuses": "".join(statuses(api)),

@@ -21,8 +21,10 @@ PARTS = [
         ("getting-started-c", "doc/getting-started-c.md"),
         ("tutorial-python", "doc/tutorial/python.md"),
         ("tutorial-node", "doc/tutorial/node.md"),
-        ("tutorial-sql", "doc/tutorial/sql.md")]),
+        ("tutorial-sql", "doc/tutorial/sql.md"),
+        ("pictures", None)]),
     ("How to", [
+        ("howto-questions", "doc/howto/questions.md"),
         ("howto-get-archive", "doc/howto/get-archive.md"),
         ("howto-why-fall", "doc/howto/why-did-it-fall.md"),
         ("howto-compare", "doc/howto/compare-with-others.md"),

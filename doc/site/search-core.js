@@ -1,5 +1,5 @@
 /* How the site is searched: the same here, where the index is made, and in tests.
-   A hit is a section; of each page only the best one is told. */
+   A hit is a section; only the best one of each page is listed. */
 (function () {
   'use strict';
   // Words that stand in every question and in every text.
@@ -9,7 +9,7 @@
 
   /* An option of the program is a word of its own, with its dashes. */
   const tokenize = (text) => [...text.split(SIGNS), ...(text.match(/--[a-z][a-z-]*/g) ?? [])];
-  /* Who asks for an option asks for nothing else of that name. */
+  /* A question for an option is not one for the word in its name. */
   const asked = (text) => text.split(/\s+/).flatMap((word) =>
     (/^--[a-z]/.test(word) ? [word] : word.split(SIGNS)));
   const processTerm = (term) => {

@@ -1,6 +1,7 @@
 """What is around every page: the head with the search, the tree of pages at the
 left, headings in order. Doxygen writes what is between."""
 
+import functools
 import html
 import re
 
@@ -56,6 +57,13 @@ def title(text):
     return re.sub(r"`", "", found.group(1))
 
 
+@functools.cache
+def title_of(file):
+    """The title of a page that Doxygen has made."""
+    return html.unescape(re.search(r"<title>(.*?) ·", file.read_text(
+        encoding="utf-8")).group(1))
+
+
 def tree(folder, texts, here):
     """The tree of pages; the part that the page is in is open."""
     def item(file, words):
@@ -78,6 +86,8 @@ def tree(folder, texts, here):
                  "<summary>C reference</summary><ul>")
     lines += [item(file, words) for _, file, words in C_PAGES
               if (folder / file).exists()]
+    lines += [item(file.name, title_of(file))
+              for file in sorted(folder.glob("group__*.html"))]
     lines.append("</ul></details></nav>")
     return "\n".join(lines)
 

@@ -64,7 +64,7 @@ extern "C" {
 /** @brief The most bytes of one file. @since 1.0 */
 #define SSI_ARCHIVE_FILE_BYTES_MAX 2000000000
 /** @brief The most bytes of one field; a longer one is cut there, which is
- *  enough for every use made of it. @since 1.0 */
+ *  enough for every purpose. @since 1.0 */
 #define SSI_ARCHIVE_FIELD_BYTES_MAX 1048576
 
 /** @brief The most exports one archive may have. @since 1.0 */
@@ -113,9 +113,9 @@ typedef enum ssi_skip_reason {
   SSI_SKIP_ORDER = 16,  /**< Day and month of dates such as 04/05/2026 cannot be
                            distinguished. */
   SSI_SKIP_MEMORY = 17, /**< It would go beyond the budget of memory. */
-  SSI_SKIP_EMPTY = 18,  /**< Nothing in it makes an entry: no name. */
+  SSI_SKIP_EMPTY = 18,  /**< It has no name, so it is no entry. */
   SSI_SKIP_AMBIGUOUS = 19, /**< Several roles have this header, and the file's
-                                name does not tell which. */
+                                name does not say which. */
   SSI_SKIP_BELOW = 20,     /**< A figure that is withheld, such as "< 1%". */
   SSI_SKIP_FORMAT = 21     /**< Not well-formed, too deep or too large. */
 } ssi_skip_reason;
@@ -147,7 +147,7 @@ typedef struct ssi_file_info {
                              if it was not read. Borrowed. */
   size_t export_index;  /**< The export it belongs to; see ssi_archive_export().
                          */
-  ssi_date_order order; /**< The order of its dates that do not tell it. */
+  ssi_date_order order; /**< The order of dates that could be read both ways. */
   bool by_header;       /**< Known by its header, under another name. */
   uint8_t reserved[3];  /**< Zero. */
 } ssi_file_info;
@@ -533,8 +533,8 @@ SSI_API ssi_status ssi_archive_export(const ssi_archive *self, size_t index,
 
 /**
  * @brief One of the files that nearly every complete export has and an export
- *        lacks: it was not asked for, is in another part, or there is nothing
- *        to tell in it.
+ *        lacks: it was not asked for, is in another part, or there was nothing
+ *        to put into it.
  * @param[in] self The archive. @notnull
  * @param[in] index 0 … the number of exports - 1, in the order begun.
  * @param[in] missing 0 … `missing` of ssi_archive_export() - 1.

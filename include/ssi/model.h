@@ -279,7 +279,7 @@ typedef enum ssi_indicator {
   SSI_INDICATOR_PROSPECTING = 14,
   /** Views of one's own profile. */
   SSI_INDICATOR_INBOUND_VIEWS = 15,
-  /** Visitors of the profile one wrote to. */
+  /** Profile visitors that one wrote to. */
   SSI_INDICATOR_VISITORS_CONTACTED = 16,
   /** Leads saved. */
   SSI_INDICATOR_LEADS_SAVED = 17,
@@ -333,7 +333,7 @@ typedef enum ssi_indicator {
   SSI_INDICATOR_ACCEPTANCE_RATE = 41,
   /** People with whom a conversation is alive. */
   SSI_INDICATOR_CONVERSATIONS = 42,
-  /** People of the network touched lately. */
+  /** People in the network contacted lately. */
   SSI_INDICATOR_NETWORK_TOUCHED = 43,
   /** Days kept up with messages. */
   SSI_INDICATOR_CONTACT_RHYTHM = 44,

@@ -96,16 +96,16 @@ typedef struct ssi_person {
                              never. */
   int32_t connected_day;  /**< The day of the last connection; -1: none is
                                known. */
-  uint32_t traits;        /**< The ::ssi_trait bits that tell of the person, of
-                               all contacts together; not ::SSI_TRAIT_OUTSIDE_NETWORK
-                               of a connection. */
+  uint32_t traits;        /**< The ::ssi_trait bits that describe the person, of
+                               all contacts together; not
+                               ::SSI_TRAIT_OUTSIDE_NETWORK of a connection. */
   ssi_person_state state; /**< How the contact stands. */
   ssi_person_reason reason; /**< Why to write to them, or why not now. */
   int32_t rank;  /**< Place among whom to write to next, from 1 on; 0: not to
                       be written to now. */
-  int32_t ahead; /**< In how many days it is their turn, 0: on the day: so many
-                      messages a day as the model's daily cap rewards, less what
-                      was sent on the day. 0 without a rank. */
+  int32_t ahead; /**< In how many days it is their turn, 0: on the day. A day
+                      has as many messages as the model's daily cap rewards;
+                      those sent on the day are taken off. 0 without a rank. */
   bool mutual;   /**< There was an exchange: both sides turned to the other, by
                       more than an invitation. */
   uint8_t reserved[7]; /**< Zero. */

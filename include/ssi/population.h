@@ -275,8 +275,8 @@ SSI_API void ssi_scorer_free(ssi_scorer *self);
 
 /**
  * @brief How much scratch memory ssi_scorer_score() needs for a member: as
- *        much as ssi_population_scratch() says of one with so many events, and
- *        24 bytes more for each. What is enough for a ledger is enough for one
+ *        much as ssi_population_scratch() says for as many events, and 24 bytes
+ *        more for each. What is enough for a ledger is enough for one
  *        with fewer rows.
  * @param[in] self The scorer. @notnull
  * @param[in] activity The member's events, of which only the number matters.
@@ -295,7 +295,7 @@ SSI_API ssi_status ssi_scorer_scratch(const ssi_scorer *self,
  *        coverage that ssi_score_new() has of them, bit for bit, in less than
  *        half its time. Events after the day do not count.
  *
- * It does not tell why: indicators, contributions, headroom and estimates are
+ * It does not say why: indicators, contributions, headroom and estimates are
  * those of a score, from ssi_score_new(), which needs no scorer. Take this call
  * where a host answers a number for one member at a time and keeps the scorer;
  * ssi_population_score() where it has the events of many in columns.
@@ -469,8 +469,8 @@ SSI_API ssi_status ssi_population_group(const ssi_allocator *allocator,
  * @brief Takes a column of a table over into one that a population reads: of
  *        another width, in another order, times as days.
  *
- * A time belongs to the day that it has in UTC. Who wants the days of another
- * zone makes local times of them first.
+ * A time belongs to the day that it has in UTC. For the days of another zone,
+ * convert the times to local ones first.
  * @param[in] values Whole numbers side by side, in this machine's order of
  *            bytes. NULL if there are no rows. @array{value_size} @nullable
  * @param[in] value_size How large `values` is: `options->value_bytes` for each

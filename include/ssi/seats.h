@@ -290,7 +290,7 @@ SSI_API ssi_status ssi_seats_word(const ssi_seats *self, size_t index,
 
 /**
  * @brief The day of the newest event, or without one of the newest reading. A
- *        few events years beyond all others do not tell it, as in an archive;
+ *        few events years beyond all others do not count, as in an archive;
  *        see ssi_archive_day().
  * @param[in] self The seats. @notnull
  * @param[out] out_day Days since 1970-01-01. @notnull

@@ -236,8 +236,8 @@ static const char *const sentences[SSI_SKIP_REASONS + 1] = {
     [SSI_SKIP_REPEATED] = "Another value of the same day and time.",
     [SSI_SKIP_QUOTE] = "A quote that is not closed.",
     [SSI_SKIP_ORDER] =
-        "Day and month of the dates cannot be told apart: write them as "
-        "2026-05-31.",
+        "The dates do not show whether the day or the month comes first: write "
+        "them as 2026-05-31.",
     [SSI_SKIP_AMBIGUOUS] = "Two columns are of this pillar: keep one of them.",
     [SSI_SKIP_FORMAT] = "JSON that is not well-formed, or nested too deeply.",
 };

@@ -1,7 +1,7 @@
 /* Normalising before hashing, so that one person written in several ways has
    one hash: addresses lose host, case, escapes and query; names lose case and
-   accents. The usual bytes take a table or eight at a time, the rest the slow
-   way; a text costs what its first SSI_NAME_BYTES cost. */
+   accents. Usual bytes go through a table, or eight at a time, the rest the
+   slow way. Linear in the text, of which only SSI_NAME_BYTES are looked at. */
 #include "archive/people.h"
 
 #include <string.h>

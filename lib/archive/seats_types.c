@@ -1,6 +1,6 @@
 /* The types of Sales Navigator's activities and outcomes, and what each
-   becomes. A new one takes a row. A word is compared with the rows one by one.
-   */
+   becomes. A new one takes a row. Linear in the rows, with which a word is
+   compared. */
 #include <string.h>
 
 #include "archive/seats.h"

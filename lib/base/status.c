@@ -54,8 +54,7 @@
       row(SSI_ERROR_MODEL,                                                     \
           "The weights of a pillar do not add up to 25 points: "               \
           "ssi_model_balance() scales them."),                                 \
-      row(SSI_ERROR_UNOBSERVED,                                                \
-          "Nothing was observed that could tell the answer."),                 \
+      row(SSI_ERROR_UNOBSERVED, "Nothing was observed that could answer it."), \
       row(SSI_ERROR_EMPTY,                                                     \
           "There is nothing to answer from: no event, or no file that "        \
           "LinkedIn exports."),                                                \
@@ -72,7 +71,7 @@
           "There are too few members: a benchmark takes at least 100, a "      \
           "team's board two who share."),                                      \
       row(SSI_ERROR_READINGS,                                                  \
-          "There are too few readings, or they tell too little: add more of "  \
+          "There are too few readings, or they vary too little: add more of "  \
           "other days."),                                                      \
       row(SSI_ERROR_TIME,                                                      \
           "The lower limits take more time than there is: lower them, or "     \

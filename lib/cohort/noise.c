@@ -2,9 +2,9 @@
    Kamath and Steinke, "The Discrete Gaussian for Differential Privacy" (2020),
    and the L-infinity ("cube") mechanism on Z^4. No table, no rounding and no
    floating point: given ideal words, the distributions are exact. The words are
-   SipHash-2-4 in counter mode; a draw takes about ten, a cube about fifty. How
-   many depends on the noise, so the time a publication takes is the host's
-   secret. */
+   SipHash-2-4 in counter mode; a draw takes O(1) of them on average, about ten,
+   and a cube about fifty. How many depends on the noise, so the time that a
+   publication takes is the host's secret. */
 #include "cohort/noise.h"
 
 #include <stdbool.h>

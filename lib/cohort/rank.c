@@ -1,5 +1,6 @@
-/* Exact ranks of all members, for the host: counting sort by the histogram, one
-   pass to check the scores and one to answer. */
+/* Exact ranks of all members, for the host: counting sort by the histogram, in
+   one pass that checks the scores and one that answers. Linear in the members.
+   */
 #include <string.h>
 
 #include "base/alloc.h"

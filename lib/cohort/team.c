@@ -1,5 +1,5 @@
-/* A team's life and its members, kept in order of their numbers. To add one
-   takes time in proportion to the later ones. */
+/* A team's life and its members, kept in order of their numbers. Adding
+   one is linear in those with larger numbers, which move. */
 #include "cohort/team.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 /* The fit of one pillar, from the given model down to the least cost: least
    squares with a ridge towards what was given, by Levenberg and Marquardt's
-   steps and by restarts from other goalposts. A step costs the square of the
-   parameters times the readings. */
+   steps and by restarts from other goalposts. A step costs
+   O(readings x parameters^2). */
 #include "base/integer.h"
 #include "insight/calibration.h"
 

@@ -1,6 +1,6 @@
 /* The people of a ledger: its rows by counterpart, each judged by the rule, in
-   the order of whom to write to next. Two sorts: of the rows, and of the
-   people. */
+   the order of whom to write to next. O(n log n): a sort of the rows,
+   and one of the people. */
 #include "insight/people.h"
 
 #include <string.h>

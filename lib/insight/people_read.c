@@ -41,9 +41,9 @@ SSI_SELDOM ssi_status ssi_people_find(const ssi_people *self,
 static const ssi_person_state_info states[SSI_PERSON_STATES] = {
     {0, "new", "The first contact was lately.", SSI_PERSON_NEW, 0},
     {0, "living", "You are in contact.", SSI_PERSON_LIVING, 0},
-    {0, "cooling", "The contact cools: the last one is a while ago.",
+    {0, "cooling", "The contact is cooling: the last was a while ago.",
      SSI_PERSON_COOLING, 0},
-    {0, "silent", "The contact fell silent.", SSI_PERSON_SILENT, 0},
+    {0, "silent", "The contact went quiet.", SSI_PERSON_SILENT, 0},
 };
 
 #define REASON(reason, name, sentence)                       \
@@ -59,9 +59,10 @@ static const ssi_person_reason_info reasons[SSI_PERSON_REASONS] = {
            "A new connection: write the first word."),
     REASON(SSI_REASON_INTEREST, "interest",
            "They turned to you: pick up on it."),
-    REASON(SSI_REASON_KEEP_UP, "keep_up", "Your exchange cools: keep it up."),
+    REASON(SSI_REASON_KEEP_UP, "keep_up",
+           "Your exchange is cooling: keep it up."),
     REASON(SSI_REASON_REKINDLE, "rekindle",
-           "Your exchange fell silent: take it up again."),
+           "Your exchange went quiet: take it up again."),
     REASON(SSI_REASON_APPROACH, "approach",
            "They decide or are in your target, and you have not spoken yet: "
            "begin."),

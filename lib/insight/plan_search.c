@@ -1,7 +1,7 @@
 /* The best routine is a knapsack problem with diminishing returns. All routines
    are tried where they are few; else a greedy one is improved by exchanges
-   until none helps (local search). Costs a bounded number of trials, of a few
-   additions each. */
+   until none helps (local search). Costs 150,000 trials at most, each of a few
+   additions. */
 #include "insight/plan_search.h"
 
 /* Routines that are all tried. */

@@ -1,5 +1,6 @@
 /* A routine put together from what its actions bring: exact whole numbers, so
-   that a change of one action costs only the indicators that it reaches. */
+   that a change of one action costs a few additions for each indicator that it
+   reaches. */
 #include <string.h>
 
 #include "insight/plan_effect.h"

@@ -1,6 +1,7 @@
 /* Sensitivity of a score to weights and goalposts: a fixed Latin hypercube of
    runs, whose percentiles are the result, and swings of one parameter at a
-   time. Measures are made once; a run costs the points of each indicator. */
+   time. Measures are made once; a run costs one evaluation of each indicator.
+ */
 #include <ssi/sensitivity.h>
 #include <string.h>
 

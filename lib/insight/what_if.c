@@ -1,5 +1,5 @@
-/* What-if: a day scored without and with planned events and facts. Two scores
-   and a merge of two ledgers. */
+/* What-if: a day scored without and with planned events and facts. Costs
+   two scores and a merge of two ledgers, which is linear in both. */
 #include <ssi/plan.h>
 
 #include "base/fill.h"

@@ -1,5 +1,5 @@
-/* Kinds, facts, indicators and models by their names: each is compared with the
-   rows of a table, one by one. */
+/* Kinds, facts, indicators and models by their names: linear in the rows of a
+   table, with which a name is compared. */
 #include "model/model.h"
 
 static bool same_text(const char *a, const char *b) {

@@ -1,5 +1,5 @@
 /* The plan: its ends, its steps with the indicator whose advice fits each, and
-   what it rests on. */
+   what it rests on. Linear in these. */
 #include <string.h>
 
 #include "base/check.h"

@@ -1,5 +1,5 @@
 /* Which sums the events of each class go to, and which indicators take them.
-   Feeds and classes are tried one by one: a few hundred thousand steps. Where
+   All pairs of them are tried, O(feeds x classes): some hundred thousand. Where
    tables were larger than there is room, indices wrap around until they are
    refused in the end. */
 #include <string.h>

@@ -1,6 +1,6 @@
-/* Which streams the events of each class go to: feeds and classes are tried one
-   by one, when a dataset is made: its cost does not depend on the rows. Where
-   there is no room, indices wrap around until that is refused. */
+/* Which streams the events of each class go to: O(feeds x classes), once for a
+   dataset, however many rows it has. Where there is no room, indices wrap
+   around until that is refused. */
 #include "score/streams.h"
 #include "base/seldom.h"
 

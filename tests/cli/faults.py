@@ -138,7 +138,7 @@ CAUSES = (
      ("shows nothing that counts", "InstantReposts_1.csv")),
     ({"Connections.csv": CONNECTIONS + "A,B,,04/05/2025\nC,D,,06/07/2025\n"
       "E,F,,05/05/2025\n"},
-     ("Day and month", "no file that could be read")),
+     ("whether the day or the month", "no file that could be read")),
     ({"Rich_Media.csv": "Date/Time,Media Description,Media Link\n"},
      ("holds no dated event", "one part of an archive",
       "absent or empty")),
@@ -193,7 +193,8 @@ def test_memory(program, sample):
         told = program.run("score", "--memory", "2", place)
         assert told.code == 0, told.err
         assert "Connections.csv was not read" in told.err, told.err
-        assert "budget of memory. Allow it more with --memory" in told.err
+        assert ("needs more memory than allowed. Allow it more with --memory"
+                in told.err), told.err
         report = parsed(program, "inspect", "--memory", "2", place)
         assert "connection" in report["unobserved"], report
     long = {**files, "Connections.csv": CONNECTIONS + 5 * rows}

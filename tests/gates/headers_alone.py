@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Each public header stands alone: strict C11 with gcc and clang, C++11 with
 g++, included once and twice, without a warning; so does SSI_INIT of each struct
-that begins with its size."""
+that begins with its size. The host has variables of its own with the name of every
+parameter, member and macro's variable: nothing shadows them."""
 
 import re
 import subprocess
@@ -14,7 +15,12 @@ COMPILERS = [
     ("g++", "c++", "-std=c++11"),
 ]
 WARNINGS = ["-pedantic", "-Wall", "-Wextra", "-Wundef", "-Wstrict-prototypes",
-            "-Werror"]
+            "-Wshadow", "-Werror"]
+COMMENT = re.compile(r"/\*.*?\*/", re.S)
+WORD = re.compile(r"\b(?!ssi_)[a-z][a-z0-9_]*(?<!_t)\b")
+KEYWORDS = set("auto bool case char class const default do double else enum extern float "
+               "for if inline int long return short signed sizeof static struct "
+               "switch typedef union unsigned void volatile while".split())
 
 
 def initialised(header):
@@ -29,6 +35,14 @@ def initialised(header):
                    for name in names)
 
 
+def owned(header):
+    """Variables of a host, called as whatever has a name in a header; but names
+    that begin as those of the library, which are its own."""
+    text = COMMENT.sub(" ", header.read_text(encoding="utf-8"))
+    names = sorted(set(WORD.findall(text)) - KEYWORDS)
+    return "".join(f"extern int {name};\n" for name in names)
+
+
 def check(include=gate.ROOT / "include"):
     headers = sorted((include / "ssi").glob("*.h"))
     if not headers:
@@ -39,7 +53,8 @@ def check(include=gate.ROOT / "include"):
                  if language == "c" or w != "-Wstrict-prototypes"]
         for header in headers:
             for times in (1, 2):
-                text = (f"#include <ssi/{header.name}>\n" * times
+                text = (owned(header)
+                        + f"#include <ssi/{header.name}>\n" * times
                         + "typedef int ssi_not_empty;\n"
                         + initialised(header))
                 done = subprocess.run(
@@ -84,6 +99,22 @@ def word_of_cpp(folder):
                     "ssi_status_name(ssi_status class)"), "g++")
 
 
+def shadow_in_macro(folder):
+    """Where the macro is used, a host has a variable of that name."""
+    base = gate.copy_tree(folder, "include/ssi/base.h") / "include/ssi/base.h"
+    text = base.read_text(encoding="utf-8")
+    base.write_text(re.sub(r"\bssi_made\b", "made", text), encoding="utf-8")
+    return check(folder / "include"), "-Werror=shadow"
+
+
+def shadow_in_c(folder):
+    return (planted(folder, "#define SSI_POINT 1000000",
+                    "static inline int ssi_twice(int n) "
+                    "{ int half = n; { int n = half; return n; } }\n"
+                    "#define SSI_POINT 1000000"), "gcc -std=c11")
+
+
 if __name__ == "__main__":
     gate.run(__doc__, check, [missing_include, missing_guard, short_list,
-                              extension, word_of_cpp])
+                              extension, word_of_cpp, shadow_in_macro,
+                              shadow_in_c])

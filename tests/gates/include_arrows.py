@@ -157,8 +157,9 @@ def cycles_in(root):
 
 
 PICTURE = "lib/README.md"
-ARROW = re.compile(r"^    (\w+) *(?:→ ([\w ]+))?$", re.M)
-STEP = re.compile(r"^    (↑ )?(\w+/\w+)  +\S", re.M)
+DRAWN = re.compile(r"^```text\n(.*?)^```$", re.M | re.S)
+ARROW = re.compile(r"^(\w+) *(?:→ ([\w ]+))?$", re.M)
+STEP = re.compile(r"^(↑ )?(\w+/\w+)  +\S", re.M)
 NAMED = re.compile(r"`((?:\w+/)+\w+\.(?:c|h|inc))`")
 
 
@@ -173,8 +174,9 @@ def picture(root):
     """Findings: what lib/README.md shows and the sources do not include, and
     the other way round."""
     text = (root / PICTURE).read_text(encoding="utf-8")
+    pictures = "\n".join(DRAWN.findall(text))
     drawn = {room: set((others or "").split())
-             for room, others in ARROW.findall(text)}
+             for room, others in ARROW.findall(pictures)}
     real = {p.parent.name: set() for p in (root / "lib").rglob("*.[ch]")}
     for path in (root / "lib").rglob("*.[ch]"):
         room = path.parent.name
@@ -185,7 +187,7 @@ def picture(root):
             yield (f"{PICTURE}: {room} → {' '.join(sorted(shown))}, but the "
                    f"sources: {' '.join(sorted(there))}")
     below = None
-    for arrow, file in STEP.findall(text):
+    for arrow, file in STEP.findall(pictures):
         if arrow and not includes_header(root, file, f'"{below}.h"'):
             yield f"{PICTURE}: {file} does not include {below}.h"
         below = file

@@ -8,7 +8,7 @@ import pathlib
 import re
 import sys
 
-
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAMS = {
     "c": "examples/c/score_member.c",
     "python": "examples/python/score_member.py",
@@ -29,8 +29,15 @@ def strange_lines(readme, root):
     return strange
 
 
+def shown(root=ROOT):
+    """The blocks that this gate looks at."""
+    readme = (root / "README.md").read_text()
+    return [block for language in PROGRAMS
+            for block in re.findall(rf"```{language}\n(.*?)```", readme, re.S)]
+
+
 def main():
-    root = pathlib.Path(__file__).resolve().parents[2]
+    root = ROOT
     readme = (root / "README.md").read_text()
     if "--self-test" in sys.argv:
         changes = ("ssi_model_new", "libssi.Score", "new Score")

@@ -33,10 +33,10 @@ NETWORK = re.compile(r"(\d+)(?: \[([\w ]+)\])?( mixed)? in (\d+) days"
 def described(page):
     """Name and text of each member; a name stands before its block."""
     section = page[page.index("**Personas**"):]
-    for before, block in re.findall(r"((?:[^\n]+\n)+)\n((?:    [^\n]+\n)+)",
+    for before, block in re.findall(r"((?:[^\n]+\n)+)\n```text\n([^`]+)```\n",
                                     section):
         name = re.search(r"\*([^*]+)\*", before)
-        if name and block.lstrip().startswith("Profile: "):
+        if name and block.startswith("Profile: "):
             yield name[1], " ".join(block.split())
 
 

@@ -3,8 +3,10 @@
 #
 #   run.sh FOLDER PROGRAM EXTENSION   links, search, snippets, a browser; EXTENSION
 #                                     is that of SQLite, pkg-config finds libssi
-#   run.sh FOLDER PROGRAM --all       each page in every look, and pictures of them
-#                                     in FOLDER/pictures
+#   run.sh FOLDER PROGRAM --all BUILD   each page in every look, and pictures of
+#                                     them in FOLDER/pictures, with those of ssi.html
+#                                     and of a report, which FOLDER/site shows; what
+#                                     scripts make, by BUILD, a build with tests
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -13,7 +15,15 @@ place=$1
 program=$2
 cp "$root"/tests/page/{package.json,package-lock.json,.npmrc} "$place"
 npm ci --silent --no-audit --no-fund --ignore-scripts --prefix "$place" >&2
-"$root/doc/site/build" "$place/site" --program "$program" >&2
+pictures=()
+if [[ $3 == --all ]]; then
+  "$root/examples/page/build" "$place/app" >&2
+  "$program" report "$root/examples/sample/archive" -o "$place/report.html" >&2
+  node "$here/pictures.mjs" "$place/node_modules" "$place/app/ssi.html" \
+    "$place/report.html" "$place/pictures" >"$place/taken" || true
+  pictures=(--pictures "$place/pictures")
+fi
+"$root/doc/site/build" "$place/site" --program "$program" "${pictures[@]}" >&2
 
 follow() {
   /usr/bin/python3 -B "$root/doc/site/links.py" "$@"
@@ -50,9 +60,15 @@ first() {
   node "$here/site.mjs" "$place/node_modules" "$place/site" || true
 }
 
-if [[ $3 == --all ]]; then
+long() {
+  cat "$place/taken"
   node "$here/site.mjs" "$place/node_modules" "$place/site" --all \
-    "$place/pictures" | join 1
+    "$place/pictures" || true
+  /usr/bin/python3 -B "$here/snippets.py" "$program" "$1" --regenerate || true
+}
+
+if [[ $3 == --all ]]; then
+  long "$4" | join 3
 else
   first "$3" | join 5
 fi

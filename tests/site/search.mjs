@@ -2,7 +2,7 @@
 //
 //   search.mjs SITE PROGRAM API.json
 //
-// Ten questions of a newcomer, each with the page that
+// Ten questions of a newcomer and what a second one asked, each with the page that
 // must answer it, among the first three hits; every indicator, signal, status,
 // command and option by its plain name. Prints TAP.
 
@@ -33,6 +33,27 @@ const QUESTIONS = [
   ['report a vulnerability', 'security.html'],
 ];
 
+// What a second reader asked, in their own words.
+const MORE = [
+  ['is my data sent anywhere', 'howto-questions.html'],
+  ['how is the index calculated', 'howto-questions.html'],
+  ['why is my interval so wide', 'howto-questions.html'],
+  ['what does unobserved mean', 'howto-questions.html'],
+  ['how often should I post', 'howto-questions.html'],
+  ['my export is not recognised', 'howto-questions.html'],
+  ['print to PDF', 'howto-questions.html'],
+  ['does it run on windows', 'howto-questions.html'],
+  ['who should I write to next', 'people.html'],
+  ['date format day or month first', 'howto-questions.html'],
+  ['change the weights', 'howto-own-model.html'],
+  ['thread safety', 'howto-questions.html'],
+  ['what is a pillar', 'howto-questions.html'],
+  ['what licence is it', 'howto-questions.html'],
+  ['run the tests', 'contributing.html'],
+  ['score many members at once', 'howto-questions.html'],
+  ['what does it look like', 'pictures.html'],
+];
+
 let count = 0;
 function check(what, trouble) {
   count++;
@@ -50,6 +71,7 @@ const all = (pairs) => pairs.flatMap((pair) => missed(pair));
 const words = (name) => name.replaceAll('_', ' ');
 
 check('ten questions of a newcomer', all(QUESTIONS));
+check('what a second reader asked', all(MORE));
 
 const model = JSON.parse(execFileSync(program, ['model', '--json'], { encoding: 'utf8' }));
 check('every indicator by its name', all(model.indicators.map((each) =>

@@ -90,7 +90,7 @@ export declare function affordable(
 export interface PublishOptions {
   /** Left out: drawn from the system for this publication, and forgotten.
    * BENCHMARK_KEY_BYTES bytes are for tests, and for hosts that must repeat a
-   * publication: whoever has the key and all scores but one can find that one. */
+   * publication: anyone who has the key and all scores but one can find that one. */
   key?: Uint8Array | null;
   /** 64ths, 1 … 64, at most 32 from 4,000 members on; left out: what
    * `Benchmark.epsilon()` says. */
@@ -129,7 +129,7 @@ export interface Comparison {
   readonly name: string;
   /** What the cohort is made of. */
   readonly kind: CohortKind;
-  /** Whose scores it tells of: an estimate tells of nobody's. */
+  /** Whose scores it is made from: an estimate is made from nobody's. */
   readonly source: BenchmarkSource;
   /** The cohort's date, such as `'2026-05-31'`. */
   readonly day: string;
@@ -141,8 +141,8 @@ export interface Comparison {
 
 /**
  * Where a score stands in each of several benchmarks: its industry, its network,
- * others for a what-if, `Benchmark.fallback()` if there is none. It tells nobody
- * anything: ask as often as you like.
+ * others for a what-if, `Benchmark.fallback()` if there is none. It gives nobody away:
+ * ask as often as you like.
  *
  * @param total - Points of the index, 0 … 100.
  * @param pillars - Points of brand, find, engage and relate, if known.

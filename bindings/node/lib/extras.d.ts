@@ -40,7 +40,7 @@ declare module './interface.js' {
   }
 
   interface Benchmark {
-    /** Whether both tell the same. */
+    /** Whether both say the same. */
     equals(other: Benchmark): boolean;
   }
 
@@ -53,7 +53,7 @@ declare module './interface.js' {
 
   interface Team {
     /** Number of members who share, which anyone in the team may know;
-     * `shares()` tells of them from TEAM_SHARING_MIN on. */
+     * `shares()` answers from TEAM_SHARING_MIN on. */
     readonly sharing: number;
   }
 
@@ -69,7 +69,7 @@ export declare const engine: 'addon' | 'wasm';
 /** A column of days from any mix of numbers, Dates and ISO days. */
 export declare function dayColumn(days: Iterable<Day>): Int32Array;
 
-/** What an archive told. */
+/** What was read from an archive. */
 export declare class ArchiveReading {
   private constructor();
   /** The facts of the member. */
@@ -85,7 +85,7 @@ export declare class ArchiveReading {
   readonly missing: Array<RoleInfo>;
   /** Files that were of no use and too many to list. */
   readonly unlisted: number;
-  /** The day as of which the archive tells, which is the one to score on unless
+  /** The day as of which the archive speaks, which is the one to score on unless
    * another is wanted, such as `'2026-05-31'`; null: nothing has a date.
    * `archive.day()` says why this day, and what lies after it. */
   readonly day: string | null;
@@ -127,14 +127,14 @@ export interface ReadArchiveOptions {
   memory?: number | null;
   /** Whether the names of people are kept, for `nameOf()` of what is answered. */
   names?: boolean;
-  /** Is told how many bytes of the files of use, unpacked, have been handed in,
+  /** Called with how many bytes of the files that are read, unpacked, are handed in,
    * of how many, and which file it was. */
   progress?: (done: number, all: number, name: string) => void;
 }
 
 /**
  * Reads a member's archive from the bytes of the ZIP that LinkedIn sent. Only
- * files of use are unpacked, one after the other; a ZIP that lies about its
+ * files that are read are unpacked, one after the other; a ZIP that lies about its
  * sizes or unpacks to far more than its own size is refused. The bytes may also
  * be a workbook of LinkedIn's analytics, or JSON of the Portability API, alone.
  *
@@ -162,7 +162,7 @@ export declare function readArchiveAsync(
 /**
  * The score of a member: by the reference model unless a model is given, and as
  * of the member's day unless a day is. That is the day as of which the archive
- * tells, if `readArchive()` made the ledger, or else that of the newest event.
+ * speaks, if `readArchive()` made the ledger, or else that of the newest event.
  *
  * @throws SsiError, with `code`
  * - `SSI_ERROR_UNOBSERVED`: Of what `readArchive()` made, nothing that counts was

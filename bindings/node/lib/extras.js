@@ -112,7 +112,7 @@ function dayColumn(days) {
   return Int32Array.from(days, (day) => toInt32(toDay(day), 'day'));
 }
 
-/** What an archive told: its parts close together. */
+/** What was read from an archive: its parts close together. */
 class ArchiveReading {
   constructor(archive, parts, unlisted) {
     this.archive = archive;
@@ -208,7 +208,7 @@ function open(source, maxBytes) {
     ? alone('workbook.xlsx') : zip;
 }
 
-/** A file's bytes; leaves to the archive what memory there is beside. */
+/** A file's bytes; leaves the rest of the memory to the archive. */
 function readWithin(memory, archive, zip, entry) {
   if (memory === null) return zip.read(entry);
   zip.most = Math.max(memory - Number(archive.memory()), 0);

@@ -11,7 +11,7 @@ export interface DayAndModel {
   model?: Model | null;
 }
 
-/** Points of the index and its pillars; beside each the same, exact, in whole
+/** Points of the index and its pillars; next to each the same, exact, in whole
  * micropoints. */
 export interface DayPoints {
   /** Such as `'2026-05-31'`. */
@@ -190,7 +190,7 @@ export declare function calibrateAsync(
 ): Promise<Calibration>;
 
 /**
- * Readings beside what the model, the reference model unless one is given, says
+ * Readings next to what the model, the reference model unless one is given, says
  * for their days.
  *
  * @throws SsiError, with `code`

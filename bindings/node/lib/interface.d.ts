@@ -39,7 +39,7 @@ export declare const ARCHIVE_FILE_BYTES_MAX: 2000000000;
 
 /**
  * The most bytes of one field; a longer one is cut there, which is enough for
- * every use made of it.
+ * every purpose.
  *
  * Since 1.0; `SSI_ARCHIVE_FIELD_BYTES_MAX` in C.
  */
@@ -443,10 +443,10 @@ export declare const SkipReason: Enum<{
   ORDER: 16;
   /** It would go beyond the budget of memory. */
   MEMORY: 17;
-  /** Nothing in it makes an entry: no name. */
+  /** It has no name, so it is no entry. */
   EMPTY: 18;
   /**
-   * Several roles have this header, and the file's name does not tell which.
+   * Several roles have this header, and the file's name does not say which.
    */
   AMBIGUOUS: 19;
   /** A figure that is withheld, such as "< 1%". */
@@ -1002,7 +1002,7 @@ export declare const Indicator: Enum<{
   PROSPECTING: 14;
   /** Views of one's own profile. */
   INBOUND_VIEWS: 15;
-  /** Visitors of the profile one wrote to. */
+  /** Profile visitors that one wrote to. */
   VISITORS_CONTACTED: 16;
   /** Leads saved. */
   LEADS_SAVED: 17;
@@ -1056,7 +1056,7 @@ export declare const Indicator: Enum<{
   ACCEPTANCE_RATE: 41;
   /** People with whom a conversation is alive. */
   CONVERSATIONS: 42;
-  /** People of the network touched lately. */
+  /** People in the network contacted lately. */
   NETWORK_TOUCHED: 43;
   /** Days kept up with messages. */
   CONTACT_RHYTHM: 44;
@@ -1306,7 +1306,7 @@ export interface FileInfo extends Shown {
   readonly encoding: string;
   /** The export it belongs to; see Archive.export(). */
   readonly exportIndex: number;
-  /** The order of its dates that do not tell it. */
+  /** The order of dates that could be read both ways. */
   readonly order: DateOrder;
   /** Known by its header, under another name. */
   readonly byHeader: boolean;
@@ -2160,7 +2160,7 @@ export interface Person extends Shown {
   /** The day of the last connection; -1: none is known. */
   readonly connectedDay: number;
   /**
-   * The Trait bits that tell of the person, of all contacts together; not
+   * The Trait bits that describe the person, of all contacts together; not
    * Trait.OUTSIDE_NETWORK of a connection.
    */
   readonly traits: number;
@@ -2173,9 +2173,9 @@ export interface Person extends Shown {
    */
   readonly rank: number;
   /**
-   * In how many days it is their turn, 0: on the day: so many messages a day as
-   * the model's daily cap rewards, less what was sent on the day. 0 without a
-   * rank.
+   * In how many days it is their turn, 0: on the day. A day has as many
+   * messages as the model's daily cap rewards; those sent on the day are taken
+   * off. 0 without a rank.
    */
   readonly ahead: number;
   /**
@@ -3662,7 +3662,7 @@ export declare class Archive {
 
   /**
    * One of the files that nearly every complete export has and an export lacks:
-   * it was not asked for, is in another part, or there is nothing to tell in
+   * it was not asked for, is in another part, or there was nothing to put into
    * it.
    *
    * Since 1.0; `ssi_archive_export_missing` in C.
@@ -5879,8 +5879,8 @@ export declare class Scorer {
 
   /**
    * How much scratch memory Scorer.score() needs for a member: as much as
-   * populationScratch() says of one with so many events, and 24 bytes more for
-   * each. What is enough for a ledger is enough for one with fewer rows.
+   * populationScratch() says for as many events, and 24 bytes more for each.
+   * What is enough for a ledger is enough for one with fewer rows.
    *
    * Since 1.0; `ssi_scorer_scratch` in C.
    *
@@ -5894,7 +5894,7 @@ export declare class Scorer {
    * that new Score() has of them, bit for bit, in less than half its time.
    * Events after the day do not count.
    *
-   * It does not tell why: indicators, contributions, headroom and estimates are
+   * It does not say why: indicators, contributions, headroom and estimates are
    * those of a score, from new Score(), which needs no scorer. Take this call
    * where a host answers a number for one member at a time and keeps the
    * scorer; populationScore() where it has the events of many in columns.
@@ -6854,7 +6854,7 @@ export declare class Seats {
 
   /**
    * The day of the newest event, or without one of the newest reading. A few
-   * events years beyond all others do not tell it, as in an archive; see
+   * events years beyond all others do not count, as in an archive; see
    * Archive.day().
    *
    * Since 1.0; `ssi_seats_day` in C.
@@ -7661,8 +7661,8 @@ export declare function populationGroupAsync(
  * Takes a column of a table over into one that a population reads: of another
  * width, in another order, times as days.
  *
- * A time belongs to the day that it has in UTC. Who wants the days of another
- * zone makes local times of them first.
+ * A time belongs to the day that it has in UTC. For the days of another zone,
+ * convert the times to local ones first.
  *
  * Since 1.0; `ssi_population_column` in C.
  *

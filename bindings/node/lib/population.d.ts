@@ -42,7 +42,7 @@ export interface ScorePopulationOptions {
   /** Members of a part; if it is left out, as many as have about 200,000 rows
    * together. */
   chunk?: number | null;
-  /** Is told after each part how many members are done, on the thread of the
+  /** Called after each part with how many members are done, on the thread of the
    * caller. What it throws, or what a promise of it rejects with, ends the
    * call. */
   progress?: ((done: number, total: number) => unknown) | null;

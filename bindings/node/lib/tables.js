@@ -1,6 +1,6 @@
 'use strict';
 
-// Tables that people keep beside an archive: readings of a dashboard, and the
+// Tables that people keep next to an archive: readings of a dashboard, and the
 // files of Sales Navigator.
 
 const { Dashboard, KINDS, Seats } = require('./interface.js');

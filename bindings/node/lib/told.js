@@ -1,6 +1,6 @@
 'use strict';
 
-// What an archive tells beside profile and ledger: the day as of which it tells,
+// What an archive says besides profile and ledger: the day as of which it speaks,
 // the file with which most is lost, and why nothing was observed.
 
 const { FileState, Model, Score, SkipReason } = require('./interface.js');
@@ -24,7 +24,7 @@ const REFUSING = [SkipReason.HEADER, SkipReason.LANGUAGE, SkipReason.ORDER,
   SkipReason.MEMORY, SkipReason.AMBIGUOUS, SkipReason.FORMAT];
 const SHARE_FINE = 900_000;
 
-/** What archives tell of the ledgers they made. */
+/** What archives say about the ledgers they made. */
 const ledgers = new WeakMap();
 
 /** What a call answers, or null where there is nothing. */
@@ -90,7 +90,7 @@ function counts(profile, activity, day) {
   }
 }
 
-/** Asks an archive what it tells, and keeps it for the ledger. */
+/** Asks an archive about the ledger it made, and keeps the answer. */
 function tell(archive, { profile, activity }) {
   const info = orNull(() => archive.day());
   const day = info === null ? null : toDay(info.day);
@@ -107,7 +107,7 @@ function check(activity, where) {
     `has no score: ${told.cause}`, where);
 }
 
-/** The day as of which the archive tells that made the ledger; of another ledger
+/** The day as of which the archive that made the ledger speaks; of another ledger
  * that of its newest event. */
 function defaultDay(activity, where) {
   const told = ledgers.get(activity);

@@ -41,7 +41,7 @@ export declare class SsiError extends Error {
   /** The first row at fault, if a row of columns was refused; of a population's
    * facts the place in their column. */
   readonly row?: number;
-  /** What a handle, or a call on many members, tells of the value that it
+  /** What a handle, or a call on many members, says about the value that it
    * refused: the field, the value and the range it allows. */
   readonly refusal?: Refusal;
 }

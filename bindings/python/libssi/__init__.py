@@ -11,9 +11,9 @@
 Handles (Model, Profile, Activity, Score and others) are closed by `with`, by
 close(), or when they are forgotten. Days are datetime.date or days since
 1970-01-01; a time with a zone belongs to its day in UTC, one without to the date
-it shows (day_of() tells the day in another zone). Kinds, facts, pillars and other
-enums may be given by name: "post". Points are floats; beside each is the exact number of micropoints,
-`points_micro` beside `points`, and methods take and answer those with
+it shows (day_of() gives the day in another zone). Kinds, facts, pillars and other
+enums may be given by name: "post". Points are floats; `points_micro`, next to
+`points`, is the exact number of micropoints, and methods take and answer those with
 `micro=True`. Columns are whole micropoints. All exceptions are an Error and a
 builtin one, with `status`, `details` and, of a refused value, `refusal`.
 """

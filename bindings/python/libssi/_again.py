@@ -30,8 +30,8 @@ class MadeAgain:
 
     _made_of: Any
 
-    def _told_whole(self) -> str:
-        """All that it tells, to compare with."""
+    def _answers(self) -> str:
+        """All that it says, to compare with."""
         raise NotImplementedError
 
     def __reduce__(self) -> Tuple[Any, ...]:
@@ -39,10 +39,10 @@ class MadeAgain:
         if self._made_of is None:
             raise TypeError(f"this {name} can be neither copied nor pickled")
         make, given = self._made_of
-        told = self._told_whole()
+        told = self._answers()
         try:
             with make(*given) as again:
-                same = again._told_whole() == told
+                same = again._answers() == told
         except (BusyError, ClosedError) as error:
             raise pickle.PicklingError(
                 f"a {name} is pickled with what it was made of, and "
@@ -59,7 +59,7 @@ def _again(kind: Any, make: Callable[..., Any], given: Tuple[Any, ...],
            digest: str, form: int, by: str) -> Any:
     check_pickle(kind, form, by)
     made = make(*given)
-    if _digest(made._told_whole()) != digest:
+    if _digest(made._answers()) != digest:
         raise VersionError(
             f"the {kind.__name__} was pickled by libssi {by}; libssi "
             f"{__version__} makes another one of the same member",

@@ -314,7 +314,7 @@ class Archive(Handle):
 
     @property
     def files(self) -> Table[FileInfo]:
-        """All that file() tells of."""
+        """Every answer of file(), in order."""
         return Table(self.file, None, self._files)
 
     def _files(self) -> int:
@@ -426,7 +426,7 @@ class Archive(Handle):
 
     @property
     def kinds(self) -> Table[ArchiveKindInfo]:
-        """All that kind() tells of."""
+        """Every answer of kind(), in order."""
         return Table(self.kind, Kind)
 
     def export(self, index: int) -> ExportInfo:
@@ -453,7 +453,7 @@ class Archive(Handle):
 
     @property
     def exports(self) -> Table[ExportInfo]:
-        """All that export() tells of."""
+        """Every answer of export(), in order."""
         return Table(self.export, None, self._exports)
 
     def _exports(self) -> int:
@@ -468,8 +468,8 @@ class Archive(Handle):
 
     def export_missing(self, index: int, missing: int) -> int:
         """One of the files that nearly every complete export has and an export
-        lacks: it was not asked for, is in another part, or there is nothing to
-        tell in it.
+        lacks: it was not asked for, is in another part, or there was nothing
+        to put into it.
 
         Args:
             index: 0 … the number of exports - 1, in the order begun.
@@ -607,7 +607,7 @@ class Archive(Handle):
             raise failure(status, "ssi_archive_role")
         return RoleInfo._of(out)
 
-    #: All that role() tells of.
+    #: Every answer of role(), in order.
     roles: ClassVar[ClassTable[RoleInfo]] = ClassTable(
         "role", None, "_roles")
 

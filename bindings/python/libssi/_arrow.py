@@ -47,7 +47,7 @@ _DEPTH_MAX = 8
 
 
 class Field(NamedTuple):
-    """One type, as a schema tells it."""
+    """One type, as a schema describes it."""
 
     format: str
     name: str
@@ -140,7 +140,7 @@ def _pointer(table: Optional[int], index: int) -> int:
 
 
 def zeros(bits: Optional[bytes], length: int) -> List[int]:
-    """Which of so many bits are 0."""
+    """Which of `count` bits are 0."""
     found: List[int] = []
     for place, byte in enumerate(bits or b""):
         if byte != 255:

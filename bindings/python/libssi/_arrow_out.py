@@ -2,7 +2,7 @@
 `__arrow_c_stream__` of them hands over is read by DuckDB, polars, pandas and
 pyarrow.
 
-The structs of C lie in memory of Python's, which is kept in a table until whoever
+The structs of C lie in memory of Python's, which is kept in a table until whatever
 took them calls their `release`.
 """
 

@@ -205,7 +205,7 @@ class Benchmark(BenchmarkExtras, Handle):
 
     @property
     def knots(self) -> Table[KnotInfo]:
-        """All that knot() tells of."""
+        """Every answer of knot(), in order."""
         return Table(self.knot, None)
 
     def mean(self) -> MeanResult:

@@ -162,7 +162,7 @@ class Calibration(Handle):
 
     @property
     def pillars(self) -> Table[Fit]:
-        """All that pillar() tells of."""
+        """Every answer of pillar(), in order."""
         return Table(self.pillar, Pillar)
 
     def residual(self, index: int) -> Residual:
@@ -192,7 +192,7 @@ class Calibration(Handle):
 
     @property
     def residuals(self) -> Table[Residual]:
-        """All that residual() tells of."""
+        """Every answer of residual(), in order."""
         return Table(self.residual, None, self._residuals)
 
     def _residuals(self) -> int:
@@ -242,5 +242,5 @@ class Calibration(Handle):
 
     @property
     def indicators(self) -> Table[FittedIndicator]:
-        """All that indicator() tells of."""
+        """Every answer of indicator(), in order."""
         return Table(self.indicator, Indicator)

@@ -32,7 +32,7 @@ class Comparison(NamedTuple):
     name: str
     #: What the cohort is made of.
     kind: CohortKind
-    #: Whose scores it tells of: an estimate tells of nobody's.
+    #: Whose scores it is made from: an estimate is made from nobody's.
     source: BenchmarkSource
     #: The cohort's date.
     day: datetime.date
@@ -128,7 +128,7 @@ def publish(cohort: Cohort, budget: Budget, key: Optional[Column] = None, *,
         budget: The budget of its members; call Budget.advance() first.
         key: None: drawn from the system for this publication, and forgotten.
             BENCHMARK_KEY_BYTES bytes are for tests, and for hosts that must
-            repeat a publication: whoever has the key and all scores but one
+            repeat a publication: anyone who has the key and all scores but one
             can find that one.
         epsilon: 64ths, 1 … 64, at most 32 from 4,000 members on; None: what
             Benchmark.epsilon() says.
@@ -153,8 +153,8 @@ def publish(cohort: Cohort, budget: Budget, key: Optional[Column] = None, *,
 def compare(benchmarks: Iterable[Benchmark], total: float,
             pillars: Optional[Pillars] = None, *, micro: bool = False
             ) -> List[Comparison]:
-    """Where a score stands in each of several benchmarks. It tells nobody
-    anything: ask as often as you like.
+    """Where a score stands in each of several benchmarks. It gives nobody away:
+    ask as often as you like.
 
     Args:
         benchmarks: Its industry, its network, others for a what-if;

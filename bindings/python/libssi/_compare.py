@@ -119,7 +119,7 @@ class Compare(Handle):
 
     @property
     def readings(self) -> Table[Compared]:
-        """All that reading() tells of."""
+        """Every answer of reading(), in order."""
         return Table(self.reading, None, self._readings)
 
     def _readings(self) -> int:
@@ -204,5 +204,5 @@ class Compare(Handle):
 
     @property
     def pillars(self) -> Table[Agreement]:
-        """All that pillar() tells of."""
+        """Every answer of pillar(), in order."""
         return Table(self.pillar, Pillar)

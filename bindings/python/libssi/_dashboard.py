@@ -93,7 +93,7 @@ class Dashboard(Handle):
 
     @property
     def readings(self) -> Table[DashboardDay]:
-        """All that reading() tells of."""
+        """Every answer of reading(), in order."""
         return Table(self.reading, None, self._readings)
 
     def _readings(self) -> int:

@@ -81,9 +81,9 @@ class SkipReason(Enum):
     ORDER = 16
     #: It would go beyond the budget of memory.
     MEMORY = 17
-    #: Nothing in it makes an entry: no name.
+    #: It has no name, so it is no entry.
     EMPTY = 18
-    #: Several roles have this header, and the file's name does not tell which.
+    #: Several roles have this header, and the file's name does not say which.
     AMBIGUOUS = 19
     #: A figure that is withheld, such as "< 1%".
     BELOW = 20
@@ -545,7 +545,7 @@ class Indicator(Enum):
     PROSPECTING = 14
     #: Views of one's own profile.
     INBOUND_VIEWS = 15
-    #: Visitors of the profile one wrote to.
+    #: Profile visitors that one wrote to.
     VISITORS_CONTACTED = 16
     #: Leads saved.
     LEADS_SAVED = 17
@@ -599,7 +599,7 @@ class Indicator(Enum):
     ACCEPTANCE_RATE = 41
     #: People with whom a conversation is alive.
     CONVERSATIONS = 42
-    #: People of the network touched lately.
+    #: People in the network contacted lately.
     NETWORK_TOUCHED = 43
     #: Days kept up with messages.
     CONTACT_RHYTHM = 44
@@ -756,7 +756,7 @@ ARCHIVE_FILES_MAX = 10000
 #: The most bytes of one file.
 ARCHIVE_FILE_BYTES_MAX = 2000000000
 #: The most bytes of one field; a longer one is cut there, which is enough for
-#: every use made of it.
+#: every purpose.
 ARCHIVE_FIELD_BYTES_MAX = 1048576
 #: The most exports one archive may have.
 ARCHIVE_EXPORTS_MAX = 1000

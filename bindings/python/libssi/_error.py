@@ -11,9 +11,9 @@ class Error(Exception):
             None if the call did not get as far as the library.
         function: Name of the C function.
         details: What more is known, such as the `row` of a column.
-        refusal: What the handle, or a call on many members, tells of the value
+        refusal: What the handle, or a call on many members, says about the value
             that it refused: the field, the value and its range; None if it
-            tells nothing.
+            says nothing.
     """
 
     status: Optional[int]

@@ -120,7 +120,7 @@ class BenchmarkExtras:
         return type(self).load, (self.save(),)  # type: ignore[attr-defined]
 
     def __eq__(self, other: object) -> bool:
-        """Whether both tell the same."""
+        """Whether both say the same."""
         if not isinstance(other, BenchmarkExtras):
             return NotImplemented
         return self.save() == other.save()
@@ -204,7 +204,7 @@ class PeopleExtras(Tabular):
 
     def _repr_html_(self) -> str:
         """Whom to write to next, as the report looks. Their numbers are left
-        out: whoever knows an address could find it among them."""
+        out: anyone who knows an address could find it among them."""
         from ._look import chosen, table
         return table(chosen(self.as_columns(), "rank", "reason", "state",
                             "first_day", "last_day", "mutual"), 20,
@@ -263,7 +263,7 @@ class ScoreExtras(MadeAgain):
         @property
         def pillars(self) -> "Table[Result]": ...
 
-    def _told_whole(self) -> str:
+    def _answers(self) -> str:
         return self.json(True)
 
     def _summary(self) -> str:
@@ -294,7 +294,7 @@ class PlanExtras(MadeAgain):
         @property
         def yields(self) -> "Table[Any]": ...
 
-    def _told_whole(self) -> str:
+    def _answers(self) -> str:
         return repr([self.total(), *self.lines, *self.tasks, *self.yields])
 
     def _summary(self) -> str:

@@ -26,7 +26,7 @@ _UNTOUCHED = (1 << 64) - 1, (1 << 32) - 1, -1
 def failure(status: int, function: str, handle: Any = None,
             told: Any = None, given: Optional[Dict[str, Any]] = None,
             **details: Any) -> Error:
-    """The exception, with what the call and the handle tell of the cause."""
+    """The exception, with what the call and the handle say about the cause."""
     known = {k: v for k, v in details.items() if v not in _UNTOUCHED}
     record = _refusal(handle, status) if told is None else told
     if record is not None and record.status != status:
@@ -84,7 +84,7 @@ def _within(rule: str, value: Any) -> bool:
 
 
 def _refusal(handle: Any, status: int) -> Any:
-    """What a handle tells of the value that it refused last."""
+    """What a handle says about the value that it refused last."""
     if handle is None or handle.closed:
         return None
     return handle.refusal()

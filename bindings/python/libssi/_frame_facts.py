@@ -1,4 +1,4 @@
-"""Facts of data frames, and what was looked for: one row for each member."""
+"""Facts of data frames, and what could be observed: one row for each member."""
 
 import array
 from typing import Any, Dict, List, NamedTuple, Optional
@@ -20,7 +20,7 @@ _SHARE = Target("int32_t", _WHOLE, RangeError, Status.ERROR_RANGE, int)
 
 
 class Looked(NamedTuple):
-    """What was looked for of a member: shares of kinds in millionths, and bits
+    """What could be observed of a member: shares of kinds in millionths, and bits
     of traits."""
 
     shares: Dict[int, int]
@@ -35,7 +35,7 @@ class Known(NamedTuple):
     values: Dict[Fact, Any]
     #: To which share a fact was observed, in millionths; 0: the whole.
     shares: Dict[Fact, Any]
-    #: What was looked for, by row; None: there is no such column.
+    #: What could be observed, by row; None: there is no such column.
     looked: Optional[List[Looked]]
 
     def columns(self, members: List[Any]) -> Dict[str, Any]:
@@ -71,7 +71,7 @@ class Known(NamedTuple):
         return made
 
     def observe(self, label: Any, ledger: Activity) -> None:
-        """Marks what was looked for of a member."""
+        """Marks what could be observed of a member."""
         row = self.rows.get(label)
         if row is not None and self.looked is not None:
             for kind, share in self.looked[row].shares.items():

@@ -61,7 +61,7 @@ def score_frame(
             are ("photo", "skills"); null is unobserved. Who is only here is
             scored too. None: all facts are unobserved. A column `skills_share`
             has the share in millionths to which a fact was observed, a column
-            `observed` what was looked for of the member, as in SQL: "search,
+            `observed` what could be observed of the member, as in SQL: "search,
             message_unanswered=250000, own_words".
         day: The day.
         model: The model, or a Scorer of it; None: the reference model.
@@ -69,7 +69,7 @@ def score_frame(
         threads: How many threads share the work; None: one for each processor.
         progress: As score_population() takes it.
         indicators: Whether the points of all indicators are wanted.
-        micro: Whether exact micropoints are wanted beside the points, in
+        micro: Whether exact micropoints are wanted next to the points, in
             columns such as `total_micro`.
         observed: Kinds that were observed of everyone, so that none of them
             means zero; "all" for all of them and all traits. Kinds and traits
@@ -323,7 +323,7 @@ class _Crowd(NamedTuple):
     all: Dict[str, Any]
 
     def ascending(self, values: Any, each: int = 1) -> Any:
-        """Values by member, so many of each, in ascending order."""
+        """Values by member, `count` of each, in ascending order."""
         if self.order is None:
             return values
         if isinstance(values, list):
@@ -334,7 +334,7 @@ class _Crowd(NamedTuple):
         return made
 
     def errors(self) -> "_Errors":
-        """Where errors are told as the frames call members and rows."""
+        """Where errors name members and rows as the frames do."""
         return _Errors(self)
 
     def profile(self, place: int) -> Profile:
@@ -344,7 +344,7 @@ class _Crowd(NamedTuple):
         return self.known.profile(self.members[place])
 
     def activity(self, place: int) -> Activity:
-        """The events of a member, and what was looked for."""
+        """The events of a member, and what could be observed."""
         made = Activity()
         if self.all:
             made.observe_kinds(self.all["all_kinds"])
@@ -361,7 +361,7 @@ class _Crowd(NamedTuple):
 
 
 class _Errors:
-    """A refused member is told by its name, a row by its place in the frame."""
+    """A refused member is called by its name, a row by its place in the frame."""
 
     def __init__(self, crowd: _Crowd) -> None:
         self._crowd = crowd

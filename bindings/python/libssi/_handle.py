@@ -47,7 +47,7 @@ class Handle:
         """Takes an object of the library and what it must outlive."""
         self._pointer = pointer
         self._keep = keep
-        #: What an archive tells of the ledger that it made.
+        #: What an archive says about the ledger that it made.
         self._told: Any = None
         #: How to make the same again, for pickling.
         self._made_of: Any = None

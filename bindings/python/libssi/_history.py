@@ -111,7 +111,7 @@ class Trend(Handle):
 
     @property
     def totals(self) -> Table[Change]:
-        """All that total() tells of."""
+        """Every answer of total(), in order."""
         return Table(self.total, Window)
 
     def pillar(
@@ -144,7 +144,7 @@ class Trend(Handle):
         return Change._of(out)
 
     def pillars(self, window: Union[Window, str]) -> Table[Change]:
-        """All that pillar() tells of for one window."""
+        """Every answer of pillar() for one window."""
         return Table(partial(self.pillar, window), Pillar)
 
     def indicator(
@@ -177,7 +177,7 @@ class Trend(Handle):
         return Change._of(out)
 
     def indicators(self, window: Union[Window, str]) -> Table[Change]:
-        """All that indicator() tells of for one window."""
+        """Every answer of indicator() for one window."""
         return Table(partial(self.indicator, window), Indicator)
 
 

@@ -162,7 +162,7 @@ class Model(ModelExtras, Handle):
             raise failure(status, "ssi_model_pillar", given=locals())
         return PillarInfo._of(out)
 
-    #: All that pillar() tells of.
+    #: Every answer of pillar(), in order.
     pillars: ClassVar[ClassTable[PillarInfo]] = ClassTable(
         "pillar", Pillar)
 
@@ -192,7 +192,7 @@ class Model(ModelExtras, Handle):
 
     @property
     def kinds(self) -> Table[KindInfo]:
-        """All that kind() tells of."""
+        """Every answer of kind(), in order."""
         return Table(self.kind, Kind)
 
     def fact(self, fact: Union[Fact, str]) -> FactInfo:
@@ -221,7 +221,7 @@ class Model(ModelExtras, Handle):
 
     @property
     def facts(self) -> Table[FactInfo]:
-        """All that fact() tells of."""
+        """Every answer of fact(), in order."""
         return Table(self.fact, Fact)
 
     @staticmethod
@@ -245,7 +245,7 @@ class Model(ModelExtras, Handle):
             raise failure(status, "ssi_model_trait")
         return TraitInfo._of(out)
 
-    #: All that trait() tells of.
+    #: Every answer of trait(), in order.
     traits: ClassVar[ClassTable[TraitInfo]] = ClassTable(
         "trait", None)
 
@@ -276,7 +276,7 @@ class Model(ModelExtras, Handle):
 
     @property
     def indicators(self) -> Table[IndicatorInfo]:
-        """All that indicator() tells of."""
+        """Every answer of indicator(), in order."""
         return Table(self.indicator, Indicator)
 
     def feed(self, index: int) -> FeedInfo:
@@ -305,7 +305,7 @@ class Model(ModelExtras, Handle):
 
     @property
     def feeds(self) -> Table[FeedInfo]:
-        """All that feed() tells of."""
+        """Every answer of feed(), in order."""
         return Table(self.feed, None, self._feeds)
 
     def _feeds(self) -> int:

@@ -180,7 +180,7 @@ class People(PeopleExtras, Handle):
             raise failure(status, "ssi_people_state", given=locals())
         return PersonStateInfo._of(out)
 
-    #: All that state() tells of.
+    #: Every answer of state(), in order.
     states: ClassVar[ClassTable[PersonStateInfo]] = ClassTable(
         "state", PersonState)
 
@@ -206,6 +206,6 @@ class People(PeopleExtras, Handle):
             raise failure(status, "ssi_people_reason", given=locals())
         return PersonReasonInfo._of(out)
 
-    #: All that reason() tells of.
+    #: Every answer of reason(), in order.
     reasons: ClassVar[ClassTable[PersonReasonInfo]] = ClassTable(
         "reason", PersonReason)

@@ -138,7 +138,7 @@ class WhatIf(Handle):
 
     @property
     def pillars(self) -> Table[Difference]:
-        """All that pillar() tells of."""
+        """Every answer of pillar(), in order."""
         return Table(self.pillar, Pillar)
 
     def indicator(self, indicator: Union[Indicator, str]) -> Difference:
@@ -169,7 +169,7 @@ class WhatIf(Handle):
 
     @property
     def indicators(self) -> Table[Difference]:
-        """All that indicator() tells of."""
+        """Every answer of indicator(), in order."""
         return Table(self.indicator, Indicator)
 
 
@@ -335,7 +335,7 @@ class Plan(PlanExtras, Handle):
             raise failure(status, "ssi_plan_action")
         return PlanActionInfo._of(out)
 
-    #: All that action() tells of.
+    #: Every answer of action(), in order.
     actions: ClassVar[ClassTable[PlanActionInfo]] = ClassTable(
         "action", None, "_actions")
 
@@ -439,7 +439,7 @@ class Plan(PlanExtras, Handle):
 
     @property
     def pillars(self) -> Table[PlanPillarResult]:
-        """All that pillar() tells of."""
+        """Every answer of pillar(), in order."""
         return Table(self.pillar, Pillar)
 
     def line(self, index: int) -> PlanLineResult:
@@ -469,7 +469,7 @@ class Plan(PlanExtras, Handle):
 
     @property
     def lines(self) -> Table[PlanLineResult]:
-        """All that line() tells of."""
+        """Every answer of line(), in order."""
         return Table(self.line, None, self._lines)
 
     def _lines(self) -> int:
@@ -509,7 +509,7 @@ class Plan(PlanExtras, Handle):
 
     @property
     def tasks(self) -> Table[PlanTaskResult]:
-        """All that task() tells of."""
+        """Every answer of task(), in order."""
         return Table(self.task, None, self._tasks)
 
     def _tasks(self) -> int:
@@ -548,7 +548,7 @@ class Plan(PlanExtras, Handle):
 
     @property
     def yields(self) -> Table[PlanYieldResult]:
-        """All that yield_() tells of."""
+        """Every answer of yield_(), in order."""
         return Table(self.yield_, None, self._yields)
 
     def _yields(self) -> int:

@@ -260,9 +260,8 @@ class Scorer(Handle):
 
     def scratch(self, activity: Activity) -> int:
         """How much scratch memory Scorer.score() needs for a member: as much
-        as population_scratch() says of one with so many events, and 24 bytes
-        more for each. What is enough for a ledger is enough for one with fewer
-        rows.
+        as population_scratch() says for as many events, and 24 bytes more for
+        each. What is enough for a ledger is enough for one with fewer rows.
 
         Args:
             activity: The member's events, of which only the number matters.
@@ -287,7 +286,7 @@ class Scorer(Handle):
         coverage that Score() has of them, bit for bit, in less than half its
         time. Events after the day do not count.
 
-        It does not tell why: indicators, contributions, headroom and estimates
+        It does not say why: indicators, contributions, headroom and estimates
         are those of a score, from Score(), which needs no scorer. Take this
         call where a host answers a number for one member at a time and keeps
         the scorer; population_score() where it has the events of many in
@@ -758,8 +757,8 @@ def population_column(
     """Takes a column of a table over into one that a population reads: of
     another width, in another order, times as days.
 
-    A time belongs to the day that it has in UTC. Who wants the days of another
-    zone makes local times of them first.
+    A time belongs to the day that it has in UTC. For the days of another zone,
+    convert the times to local ones first.
 
     Args:
         values: Whole numbers side by side, in this machine's order of bytes.

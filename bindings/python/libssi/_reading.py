@@ -25,7 +25,7 @@ _NAME_BYTES_MAX = 4096
 
 @dataclass(frozen=True)
 class ArchiveReading:
-    """What an archive told.
+    """What was read from an archive.
 
     Attributes:
         profile, activity: The member's facts and events.
@@ -43,7 +43,7 @@ class ArchiveReading:
 
     @property
     def day(self) -> Optional[datetime.date]:
-        """The day as of which the archive tells, which is the one to score on
+        """The day as of which the archive speaks, which is the one to score on
         unless another is wanted; None: nothing has a date. `archive.day()`
         says why this day, and what lies after it."""
         told: Told = self.activity._told
@@ -223,7 +223,7 @@ def _label(source: Source) -> bytes:
 
 def _read(archive: Archive, files: AnySource, place: Any,
           memory: Optional[int]) -> bytes:
-    """A file's bytes; leaves to the archive what memory there is beside."""
+    """A file's bytes; leaves the rest of the memory to the archive."""
     if memory is None:
         return files.read(place)
     files.budget.next = max(memory - archive.memory(), 0)
@@ -277,7 +277,7 @@ def score(profile: Profile, activity: Activity, day: Optional[Day] = None,
     Args:
         profile, activity: The member's facts and events.
         day: The day; None: the member's, that is the day as of which the
-            archive tells, if read_archive() made the ledger, or else that of
+            archive speaks, if read_archive() made the ledger, or else that of
             the newest event.
         model: The model; None: the reference model.
 

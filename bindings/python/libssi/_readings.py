@@ -71,7 +71,7 @@ def reading_columns(readings: Iterable[Reading]) -> List[List[int]]:
 def compare_readings(profile: Profile, activity: Activity,
                      readings: Iterable[Reading],
                      model: Optional[Model] = None) -> Compare:
-    """Readings beside what the model says for their days.
+    """Readings next to what the model says for their days.
 
     Args:
         profile, activity: The member's facts and events.

@@ -1,5 +1,5 @@
 # Made by bindings/generate; do not edit.
-"""What the library tells of something, as records."""
+"""What the library answers, as records."""
 
 import datetime
 from dataclasses import dataclass, field
@@ -66,7 +66,7 @@ class FileInfo:
     encoding: str
     #: The export it belongs to; see Archive.export().
     export_index: int
-    #: The order of its dates that do not tell it.
+    #: The order of dates that could be read both ways.
     order: DateOrder
     #: Known by its header, under another name.
     by_header: bool
@@ -1297,7 +1297,7 @@ class Person:
     heard_day: int
     #: The day of the last connection; -1: none is known.
     connected_day: int
-    #: The Trait bits that tell of the person, of all contacts together; not
+    #: The Trait bits that describe the person, of all contacts together; not
     #: Trait.OUTSIDE_NETWORK of a connection.
     traits: Trait
     #: How the contact stands.
@@ -1307,9 +1307,9 @@ class Person:
     #: Place among whom to write to next, from 1 on; 0: not to be written to
     #: now.
     rank: int
-    #: In how many days it is their turn, 0: on the day: so many messages a day
-    #: as the model's daily cap rewards, less what was sent on the day. 0 without
-    #: a rank.
+    #: In how many days it is their turn, 0: on the day. A day has as many
+    #: messages as the model's daily cap rewards; those sent on the day are taken
+    #: off. 0 without a rank.
     ahead: int
     #: There was an exchange: both sides turned to the other, by more than an
     #: invitation.

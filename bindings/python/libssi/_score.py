@@ -165,7 +165,7 @@ class Score(ScoreExtras, Handle):
 
     @property
     def pillars(self) -> Table[Result]:
-        """All that pillar() tells of."""
+        """Every answer of pillar(), in order."""
         return Table(self.pillar, Pillar)
 
     def display(self) -> int:
@@ -285,7 +285,7 @@ class Score(ScoreExtras, Handle):
 
     @property
     def indicators(self) -> Table[IndicatorResult]:
-        """All that indicator() tells of."""
+        """Every answer of indicator(), in order."""
         return Table(self.indicator, Indicator)
 
     def contribution(self, index: int) -> Contribution:
@@ -316,7 +316,7 @@ class Score(ScoreExtras, Handle):
 
     @property
     def contributions(self) -> Table[Contribution]:
-        """All that contribution() tells of."""
+        """Every answer of contribution(), in order."""
         return Table(self.contribution, None, self._contributions)
 
     def _contributions(self) -> int:

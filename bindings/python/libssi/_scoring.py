@@ -21,7 +21,7 @@ from ._population import Dataset, Population, Scorer, population_score
 from ._seats import Seats
 from ._tabular import Tabular
 
-#: What is told how far the work is: a function of how many members are done
+#: What is called with how far the work is: a function of how many members are done
 #: and how many there are, or an object with `total` and update(), as tqdm has.
 Progress = Any
 #: A range of members is about as much work as this many events.
@@ -29,7 +29,7 @@ _STEP = 1 << 18
 #: What a member costs, in events.
 _MEMBER = 16
 
-#: Columns of scores: the index, its pillars, and what is beside them.
+#: Columns of scores: the index, its pillars, and what comes with them.
 RESULTS = ("total", "brand", "find", "engage", "relate", "high", "observed")
 _MORE = {"points": "i", "measures": "q"}
 

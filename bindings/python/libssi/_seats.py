@@ -151,7 +151,7 @@ class Seats(Handle):
 
     @property
     def files(self) -> Table[FileInfo]:
-        """All that file() tells of."""
+        """Every answer of file(), in order."""
         return Table(self.file, None, self._files)
 
     def _files(self) -> int:
@@ -216,7 +216,7 @@ class Seats(Handle):
 
     @property
     def seats(self) -> Table[SeatInfo]:
-        """All that seat() tells of."""
+        """Every answer of seat(), in order."""
         return Table(self.seat, None, self._seats)
 
     def _seats(self) -> int:
@@ -255,7 +255,7 @@ class Seats(Handle):
 
     @property
     def readings(self) -> Table[SeatReading]:
-        """All that reading() tells of."""
+        """Every answer of reading(), in order."""
         return Table(self.reading, None, self._readings)
 
     def _readings(self) -> int:
@@ -293,7 +293,7 @@ class Seats(Handle):
 
     @property
     def words(self) -> Table[SeatWord]:
-        """All that word() tells of."""
+        """Every answer of word(), in order."""
         return Table(self.word, None, self._words)
 
     def _words(self) -> int:
@@ -308,8 +308,8 @@ class Seats(Handle):
 
     def day(self) -> datetime.date:
         """The day of the newest event, or without one of the newest reading. A
-        few events years beyond all others do not tell it, as in an archive;
-        see Archive.day().
+        few events years beyond all others do not count, as in an archive; see
+        Archive.day().
 
         Returns:
             Days since 1970-01-01.
@@ -414,7 +414,7 @@ class Seats(Handle):
             raise failure(status, "ssi_seats_type")
         return SeatType._of(out)
 
-    #: All that type() tells of.
+    #: Every answer of type(), in order.
     types: ClassVar[ClassTable[SeatType]] = ClassTable(
         "type", None, "_types")
 

@@ -115,7 +115,7 @@ class Sensitivity(Handle):
 
     @property
     def pillars(self) -> Table[Spread]:
-        """All that pillar() tells of."""
+        """Every answer of pillar(), in order."""
         return Table(self.pillar, Pillar)
 
     def rank(self, scores: Column) -> RankSpread:
@@ -179,7 +179,7 @@ class Sensitivity(Handle):
 
     @property
     def swings(self) -> Table[Swing]:
-        """All that swing() tells of."""
+        """Every answer of swing(), in order."""
         return Table(self.swing, None, self._swings)
 
     def _swings(self) -> int:

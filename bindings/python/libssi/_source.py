@@ -85,8 +85,8 @@ class ZipSource:
             "utf-8", "surrogatepass"))
 
     def day(self) -> int:
-        """The day of the newest entry; -1 if it does not tell. The first one
-        that a ZIP can tell means nothing."""
+        """The day of the newest entry; -1 if it does not say. The first one
+        that a ZIP can hold means nothing."""
         newest = max((info.date_time[:3] for info in self._zip.infolist()),
                      default=ZIP_DAY_FIRST)
         try:

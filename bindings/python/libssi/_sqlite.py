@@ -10,7 +10,7 @@ def sqlite_path() -> str:
     speaks to SQLite: this Python, another program, Node.
 
     It has ssi_score(), ssi_state(), ssi_merge(), ssi_total(), ssi_explain(),
-    ssi_history() and ssi_profile() in SQL; doc/engines.md tells what they take.
+    ssi_history() and ssi_profile() in SQL; doc/engines.md says what they take.
 
     Raises:
         FileNotFoundError: The package was built without it.

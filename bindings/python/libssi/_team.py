@@ -174,7 +174,7 @@ class Team(Handle):
 
     @property
     def shares(self) -> Table[TeamRow]:
-        """All that share() tells of."""
+        """Every answer of share(), in order."""
         return Table(self.share, None, self._shares)
 
     def _shares(self) -> int:

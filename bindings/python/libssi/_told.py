@@ -1,5 +1,5 @@
-"""What an archive tells beside profile and ledger: the day as of which it
-tells, the file with which most is lost, and why nothing was observed."""
+"""What an archive says besides profile and ledger: the day as of which it
+speaks, the file with which most is lost, and why nothing was observed."""
 
 from typing import Dict, NamedTuple, Optional
 
@@ -35,9 +35,9 @@ _SHARE_FINE = 900_000
 
 
 class Told(NamedTuple):
-    """What an archive tells of the ledger it made."""
+    """What an archive says about the ledger it made."""
 
-    #: The day as of which it tells, in days since 1970-01-01; None: nothing
+    #: The day as of which it speaks, in days since 1970-01-01; None: nothing
     #: has a date.
     day: Optional[int]
     #: Whether anything that counts was observed.
@@ -95,7 +95,7 @@ def cause_of(archive: Archive) -> str:
 
 
 def tell(archive: Archive, profile: Profile, activity: Activity) -> Told:
-    """Asks an archive what it tells, and lets the ledger know."""
+    """Asks an archive about the ledger it made, and notes the answer there."""
     day: Optional[int] = None
     try:
         day = day_in(archive.day().day)
@@ -119,7 +119,7 @@ def check(activity: Activity) -> None:
 
 
 def default_day(activity: Activity) -> int:
-    """The day as of which the archive tells that made the ledger; of another
+    """The day as of which the archive that made the ledger speaks; of another
     ledger that of its newest event."""
     told: Optional[Told] = getattr(activity, "_told", None)
     if told is None:

@@ -117,7 +117,7 @@ def history(events: Any, facts: Any = None, *, first: Day, last: Day,
 def explain(events: Any, facts: Any = None, *, day: Day,
             member: str = "member", observed: Observed = (),
             zone: Zone = None, partitions: Optional[int] = None) -> Any:
-    """What the points of members come from, as explain_frame() tells it: choose
+    """What the points of members come from, as explain_frame() shows it: choose
     the members first.
 
     Args:
@@ -186,7 +186,7 @@ def score_states(states: Any, facts: Any = None, *, day: Day,
 
 
 def rank(scores: Any) -> Any:
-    """Where each member stands among all, as Cohort.ranks() tells it: for the
+    """Where each member stands among all, as Cohort.ranks() gives it: for the
     host, who sees everything. Members read their rank from a benchmark
     (doc/cohorts.md).
 
@@ -291,7 +291,7 @@ def _whole_numbers(events: Any) -> Any:
 
 
 def _with_facts(rows: Any, facts: Any, member: str) -> Any:
-    """Rows, and those of facts behind them, told apart by a column."""
+    """Rows, and those of facts behind them, distinguished by a column."""
     functions, _ = _functions()
     rows = rows.withColumn("is_fact", functions.lit(False))
     if facts is None:

@@ -14,6 +14,7 @@ import { APP, ROOT, libssi, sampleFiles, zipSync } from './support.mjs';
 const README = join(ROOT, 'README.md');
 const PAGE = join(ROOT, 'bindings/node/README.md');
 const TUTORIAL = join(ROOT, 'doc/tutorial/node.md');
+const REPORT = join(ROOT, 'doc/report.md');
 const DAY = '2026-05-31';
 const HEAD = 'activityId,activityType,createdAt,seatId,memberIdentityKey\n';
 const run = [];
@@ -91,6 +92,8 @@ test('a new user: from nothing to the score of an archive, and what more it says
   });
   assert.equal(more.readings.length, rows.length);
   assert.equal(more.shown.length, 151);
+  const { document } = await paste(REPORT, 'const document', ['document'], { readFileSync });
+  assert.equal(JSON.parse(document).version, 1);
 });
 
 test('seats', async () => {

@@ -17,6 +17,7 @@ import blocks as shown  # noqa: E402
 PAGE = "bindings/python/README.md"
 ENGINES = "doc/engines.md"
 TUTORIAL = "doc/tutorial/python.md"
+REPORT = "doc/report.md"
 HERE = "tests/bindings/python/test_pasted.py"
 SPARK = "tests/engines/spark.py"
 #: By name: the page, words that stand in this block alone, and who runs it.
@@ -36,6 +37,7 @@ RUN = {
     "engines: stream": (ENGINES, "ssi.stream(", SPARK),
     "tutorial: score": (TUTORIAL, "libssi.score(", HERE),
     "tutorial: why": (TUTORIAL, "score.json()", HERE),
+    "report": (REPORT, "libssi.report_json(", HERE),
     "describe": ("README.md", "describe(profile)", HERE),
 }
 #: By name: the page, words that stand in this block alone, and why it is not run.

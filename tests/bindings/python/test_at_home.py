@@ -384,7 +384,7 @@ class Pickles(unittest.TestCase):
     def lines(self, options):
         """All that a plan of these options tells."""
         with libssi.Plan(libssi.Model(), *self.who, DAY, 90, options) as plan:
-            return plan._told_whole()
+            return plan._answers()
 
     def test_in_another_process(self):
         """Nothing but the bytes is needed there: neither open nor changed things
@@ -396,20 +396,20 @@ class Pickles(unittest.TestCase):
                 libssi.plan(*self.who, minutes=20),
                 libssi.Plan(model, *self.who, DAY, 90, options), options]
         packed = pickle.dumps(made)
-        told = [each._told_whole() for each in made[:4]]
+        told = [each._answers() for each in made[:4]]
         told.append(self.lines(options))
         self.who[1].add(DAY, "post", 0, 5)
         for each in (*made, *self.who, model):
             each.close()
         code = ("import pickle, sys\n"
                 "made = pickle.load(sys.stdin.buffer)\n"
-                "told = [each._told_whole() for each in made[:4]]\n"
+                "told = [each._answers() for each in made[:4]]\n"
                 "sys.stdout.buffer.write(pickle.dumps((told, made)))\n")
         done = subprocess.run([sys.executable, "-B", "-c", code], input=packed,
                               check=True, capture_output=True)
         there, back = pickle.loads(done.stdout)
         self.assertEqual(there, told[:4])
-        self.assertEqual([each._told_whole() for each in back[:4]], told[:4])
+        self.assertEqual([each._answers() for each in back[:4]], told[:4])
         self.who = member()
         self.assertEqual(self.lines(back[4]), told[4])
 

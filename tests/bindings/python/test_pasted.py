@@ -6,6 +6,7 @@ them."""
 import contextlib
 import datetime
 import io
+import json
 import os
 import pathlib
 import runpy
@@ -55,6 +56,8 @@ class Pasted(unittest.TestCase):
         shown = self.paste("archive", names)
         self.assertEqual([line.split()[0] for line in shown.splitlines()],
                          ["brand", "find", "engage", "relate"])
+        self.paste("report", names)
+        self.assertEqual(json.loads(names["document"])["version"], 1)
         reading = names["reading"]
         rows = "".join(f"2026-0{m}-{d:02d},{m + 3},{d / 3:.1f},{d / 2:.1f},{m}\n"
                        for m in range(1, 6) for d in (3, 13, 23))

@@ -107,7 +107,7 @@ class Box(Handle):
 
     @property
     def marbles(self) -> Table[Marble]:
-        """All that marble() tells of."""
+        """Every answer of marble(), in order."""
         return Table(self.marble, None, self._marbles)
 
     def _marbles(self) -> int:
@@ -171,7 +171,7 @@ class Box(Handle):
         return Share._of(out)
 
     def shares(self, sign: Union[Sign, str]) -> Table[Share]:
-        """All that share() tells of for one sign."""
+        """Every answer of share() for one sign."""
         return Table(partial(self.share, sign), Colour)
 
     def riches(self, colour: Union[Colour, str]) -> Share:
@@ -200,7 +200,7 @@ class Box(Handle):
 
     @property
     def colours(self) -> Table[Share]:
-        """All that riches() tells of."""
+        """Every answer of riches(), in order."""
         return Table(self.riches, Colour)
 
     @overload

@@ -1,5 +1,5 @@
 # Made by bindings/generate; do not edit.
-"""What the library tells of something, as records."""
+"""What the library answers, as records."""
 
 import datetime
 from dataclasses import dataclass, field
