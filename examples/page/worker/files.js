@@ -1,7 +1,7 @@
 // What the files are that were dropped, and what is wrong with them, in a word
 // that the page has a sentence for.
 
-import { Archive, Benchmark, Dashboard, SkipReason, readArchive } from 'libssi';
+import { Archive, Benchmark, Dashboard, SkipReason, readArchiveAsync } from 'libssi';
 import { zipSync } from 'fflate';
 
 export class Trouble extends Error {
@@ -150,9 +150,9 @@ export function sortOut(files) {
 
 /** Reads them; what the package refuses becomes a word, too. target: keywords of
  *  whom one wants to reach, separated by commas. */
-export function read(found, { target, progress } = {}) {
+export async function read(found, { target, progress } = {}) {
   try {
-    return readArchive(found.exports, { names: true, target: target || null, progress });
+    return await readArchiveAsync(found.exports, { names: true, target: target || null, progress });
   } catch (error) {
     const { name } = found.exports[0];
     if (error.code === 'SSI_ERROR_FORMAT') throw new Trouble('damaged', { name });

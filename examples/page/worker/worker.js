@@ -22,7 +22,7 @@ function reportOf(member) {
   }
 }
 
-function take(id, { files, target, goOn }) {
+async function take(id, { files, target, goOn }) {
   const list = files.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) }));
   const given = list.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const found = sortOut(list);
@@ -37,7 +37,7 @@ function take(id, { files, target, goOn }) {
     const all = Number.isFinite(whole) ? whole : given;
     postMessage({ id, progress: { name: name.split('/').pop(), done: Math.min(done, all), all } });
   };
-  const reading = read(found, { target, progress });
+  const reading = await read(found, { target, progress });
   try {
     member = new Member(reading, found.benchmarks, found.readings);
   } catch (error) {
