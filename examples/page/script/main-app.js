@@ -42,12 +42,16 @@ const act = {
     link?.end();
     link = null;
     change({ reading: null });
+    goTo('#choose');
   },
   speak(code) {
     speak(code, texts);
     draw();
   },
 };
+
+/** Where one goes on by keys, and what is read aloud, when the page has changed. */
+const goTo = (selector) => document.querySelector(selector)?.focus({ preventScroll: true });
 
 function draw() {
   put(place, ...firstView(state, act, example));
@@ -106,10 +110,12 @@ function show(report, earlier) {
       link = null;
       change({ reading: null });
       scrollTo(0, 0);
+      goTo('h1');
     },
   });
   scrollTo(0, 0);
   if (earlier) shown.take(earlier);
+  goTo('h1');
 }
 
 /** At most as many keywords as the library takes, without empty ones. */
@@ -131,6 +137,7 @@ async function take(list, goOn = false) {
   link = connect(text('worker'));
   const mine = link;
   change({ reading: { name: '', done: 0, all: 0 } });
+  goTo('#reads');
   const given = await contents(list).catch(() => null);
   if (mine !== link) return;
   const answer = given ? await link.ask('read', { files: given, goOn,
@@ -149,7 +156,7 @@ async function take(list, goOn = false) {
     const { share: part } = answer.trouble;
     change({ reading: null, trouble: { ...answer.trouble,
       share: part === undefined ? '' : share(part) } });
-    document.getElementById('choose')?.focus();
+    goTo('#choose');
     return;
   }
   files = null;

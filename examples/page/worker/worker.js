@@ -67,8 +67,8 @@ onmessage = async ({ data }) => {
   try {
     postMessage({ id, ...await answers[ask](id, data) });
   } catch (error) {
-    const { code, name, share, files, fault } = error;
-    postMessage({ id, trouble: error instanceof Trouble ? { code, name, share, files, fault }
+    const { code, name, share, fault } = error;
+    postMessage({ id, trouble: error instanceof Trouble ? { code, name, share, fault }
       : { code: 'unknown', name: String(error?.message ?? error) } });
   }
 };
