@@ -10,9 +10,8 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, statSync,
   writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { basename, join, resolve } from 'node:path';
-import { check, chromium, done, drop, scratch, stumbles, unless, visit, walk } from './harness.mjs';
+import { check, chromium, done, drop, listener, scratch, stumbles, unless, visit, walk } from './harness.mjs';
 import { root, small } from './members.mjs';
 
 const [modules, html, exampleFile, program, pictures] = process.argv.slice(2).map((each) => resolve(each));
@@ -119,6 +118,14 @@ async function good() {
   unless(!text.includes('Markenwort'), MARK)]);
   await page.goto(`file://${sharedFile}`);
   await page.waitForSelector('#keep');
+  const own = join(place, 'report.html');
+  execFileSync(program, ['report', archive, '-o', own, '--force'], { stdio: 'ignore' });
+  // What stands before and after its style, data and script.
+  const frameOf = (page) => [page.slice(0, page.indexOf('<style>')).replaceAll(/'sha256-[^']*'/g, ''),
+    page.slice(page.indexOf('</style>'), page.indexOf('<script')),
+    page.slice(page.lastIndexOf('</script>'))].join('');
+  check('its frame is that of a report of the program', unless(frameOf(text)
+    === frameOf(readFileSync(own, 'utf8')), frameOf(text).slice(0, 900)));
   check('it opens, and has nothing that needs the module', [...said,
     unless(!await page.$('#if'), 'what if'), unless(!/content="[^"]*(wasm|worker)/.test(text),
       'its policy allows more than it needs')]);
@@ -371,13 +378,8 @@ async function keyboard() {
 }
 
 async function private_() {
-  let asked = 0;
-  const server = createServer((request, response) => {
-    asked++;
-    response.end();
-  });
-  await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
-  const address = `http://127.0.0.1:${server.address().port}/`;
+  const server = await listener();
+  const { address } = server;
   const attempt = (page) => page.evaluate(async (to) => {
     const ended = [await fetch(to, { mode: 'no-cors' }).then(() => 'page', () => null)];
     const code = `fetch('${to}', { mode: 'no-cors' })
@@ -395,14 +397,13 @@ async function private_() {
   const [reached] = await attempt(free.page);
   await free.close();
   check('a page without the policy reaches it', [unless(reached.join(' ') === 'page worker'
-    && asked === 2, `${reached}, ${asked} requests`)]);
-  asked = 0;
+    && server.asked() === 2, `${reached}, ${server.asked()} requests`)]);
   const { page, close } = await open({ offline: false });
   await page.setInputFiles('#files', whole);
   await page.waitForSelector('#keep');
   const tried = await attempt(page);
   check('neither the page nor a worker reaches anything', [...tried[0],
-    unless(!asked, `${asked} requests came`), unless(!tried[1] && !tried[2], 'something is stored')]);
+    unless(server.asked() === 2, `${server.asked() - 2} requests came`), unless(!tried[1] && !tried[2], 'something is stored')]);
   const shownFirst = (await page.content()).includes('Markenwort');
   await page.click('#hide');
   const content = await page.content();

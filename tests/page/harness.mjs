@@ -1,6 +1,7 @@
 // What the tests of the page share: results, a folder, Debian's Chromium.
 
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -89,6 +90,18 @@ export function stumbles(stops, { back = false } = {}) {
     unless(ring, `its focus is not seen: ${html}`),
     unless(!hidden, `it lies below what stays on the screen: ${html}`),
     unless(after === null || after & next, `it is not the next one: ${html}`)]);
+}
+
+/** Someone who hears what reaches out: an address here, and how often it was asked. */
+export async function listener() {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    asked++;
+    response.end();
+  });
+  await new Promise((ready) => { server.listen(0, '127.0.0.1', ready); });
+  return { address: `http://127.0.0.1:${server.address().port}/`, asked: () => asked,
+    close: () => server.close() };
 }
 
 /** Files from outside the browser, as a person drops them. */

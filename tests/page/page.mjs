@@ -11,9 +11,8 @@
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { check, chromium, done, scratch, stumbles, unless, visit, walk } from './harness.mjs';
+import { check, chromium, done, listener, scratch, stumbles, unless, visit, walk } from './harness.mjs';
 import { SAMPLE, german, root, small } from './members.mjs';
 
 const all = process.argv.includes('--all');
@@ -412,13 +411,8 @@ async function earlier(html) {
 
 /** A script that was planted is refused all that could carry something away. */
 async function policy(html) {
-  let asked = 0;
-  const server = createServer((request, response) => {
-    asked++;
-    response.end();
-  });
-  await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
-  const address = `http://127.0.0.1:${server.address().port}/`;
+  const server = await listener();
+  const { address } = server;
   const { page, close } = await open(html, { offline: false });
   const went = [];
   page.on('framenavigated', (frame) => went.push(frame.url()));
@@ -457,7 +451,7 @@ async function policy(html) {
   check('a planted script is not run, a fetch, beacon, image, frame refused', [
     ...missing.map((each) => `no violation of ${each}`),
     unless(refused.title !== 'run', 'planted script was run'),
-    unless(refused.ended === 'refused', 'fetched'), unless(!asked, `${asked} requests came`)]);
+    unless(refused.ended === 'refused', 'fetched'), unless(!server.asked(), `${server.asked()} requests came`)]);
   check('the page went nowhere', went.filter((url) => !/^(about:|chrome-error:|file:)/.test(url)));
   await close();
   server.close();
