@@ -146,6 +146,7 @@ def app(worker, example):
         raise SystemExit("the worker holds what would end or hide a script")
     return page("main-app", [
         data("texts", catalogues()), data("example", example.strip()),
+        data("frame", json.dumps(source("page.html"))),
         f'<script type="text/plain" id="worker">{text}</script>'],
         more=" 'wasm-unsafe-eval'", workers=" worker-src blob:;")
 

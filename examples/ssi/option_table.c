@@ -55,7 +55,7 @@ const option_row OPTIONS[] = {
      N_("the points of a cohort's members, one number a line"), take_text,
      AT(scores), 0, 0},
     {TAKES_OUTPUT, 'o', "output", "FILE",
-     N_("write the fitted model to this file"), take_text, AT(output), 0, 0},
+     N_("write the fitted model to this file"), take_output, AT(output), 0, 0},
     {TAKES_FORCE, 0, "force", NULL, N_("replace the file if it exists"),
      take_flag, AT(force), 0, 0},
     {TAKES_BENCHMARK, 0, "benchmark", "FILE.ssib",

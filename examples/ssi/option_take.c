@@ -30,6 +30,16 @@ bool take_text(const option_row *row, const char *text, options *out) {
   return false;
 }
 
+/* A file that is written takes its name as a whole, which a stream has not. */
+bool take_output(const option_row *row, const char *text, options *out) {
+  if (strcmp(text, "-") != 0) return take_text(row, text, out);
+  say_error(
+      "--%s -: it is written as a file: give its name (./- for one "
+      "that is called -)",
+      row->name);
+  return false;
+}
+
 /* Options that may be given again. */
 bool take_more(const option_row *row, const char *text, options *out) {
   texts *list = place_of(row, out);

@@ -7,6 +7,7 @@
 
 bool take_flag(const option_row *row, const char *text, options *out);
 bool take_text(const option_row *row, const char *text, options *out);
+bool take_output(const option_row *row, const char *text, options *out);
 bool take_more(const option_row *row, const char *text, options *out);
 bool take_kind(const option_row *row, const char *text, options *out);
 bool take_epsilon(const option_row *row, const char *text, options *out);

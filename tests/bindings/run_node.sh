@@ -168,6 +168,7 @@ part_cell() {
 
 part_archive() {
   program "$place/ssi" "$place/made/library/lib/libssi.a"
+  unit zip
   LIBSSI_PROGRAM=$place/ssi unit archive
   LIBSSI_PROGRAM=$place/ssi unit command
 }

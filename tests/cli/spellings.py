@@ -1,5 +1,6 @@
 """Names as they are shown, words that are mistyped, and standard input."""
 
+import pathlib
 import re
 import subprocess
 
@@ -157,6 +158,25 @@ def test_standard_input(program, sample):
         assert got.code == 1 and "ssi: standard input" in got.err, got.err
     benchmarks.Host(program).refused(1, benchmarks.people(140, 1), "--budget",
                                      "-", says=["a budget is written, too"])
+
+
+@test
+def test_no_standard_output(program, sample):
+    """- is no file to write: each -o says so, reads nothing, and makes none"""
+    place = pathlib.Path(program.folder)
+    nothing = place / "nothing"
+    for words in (["report", nothing], ["team", "--report", nothing],
+                  ["calibrate", nothing, nothing],
+                  ["cohort", "build", nothing],
+                  ["benchmark", "publish", nothing]):
+        for output in (["-o", "-"], ["-o-"], ["--output", "-"], ["--output=-"]):
+            program.bad(2, *words, *output,
+                        says=["--output -: it is written as a file: give its "
+                              "name (./- for one that is called -)"])
+    assert not (place / "-").exists()
+    program.good("report", sample, "-o", "./-")
+    assert (place / "-").read_bytes().startswith(b"<!doctype html>")
+    (place / "-").unlink()
 
 
 @test

@@ -10,10 +10,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, statSync,
   writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
-import { check, chromium, done, drop, scratch, unless, visit } from './harness.mjs';
-import { root } from './members.mjs';
+import { basename, join, resolve } from 'node:path';
+import { check, chromium, done, drop, listener, scratch, stumbles, unless, visit, walk } from './harness.mjs';
+import { root, small } from './members.mjs';
 
 const [modules, html, exampleFile, program, pictures] = process.argv.slice(2).map((each) => resolve(each));
 const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
@@ -101,6 +100,9 @@ async function good() {
   await page.waitForFunction((was) => document.querySelector('#h-next').textContent !== was, before);
   const after = await heading();
   check('less time gives another plan', unless(after.startsWith('30 minutes a week'), after));
+  const idle = await page.textContent('.move');
+  check('nothing added is said to be so', unless(idle.includes('in 30 days if you do nothing; today '
+    + `${example.total.points.toFixed(1)}`), idle));
   const still = Number(await page.textContent('.move output'));
   await page.locator('#if-posts').fill('4');
   await page.waitForFunction((was) => Number(document.querySelector('.move output')
@@ -116,6 +118,14 @@ async function good() {
   unless(!text.includes('Markenwort'), MARK)]);
   await page.goto(`file://${sharedFile}`);
   await page.waitForSelector('#keep');
+  const own = join(place, 'report.html');
+  execFileSync(program, ['report', archive, '-o', own, '--force'], { stdio: 'ignore' });
+  // What stands before and after its style, data and script.
+  const frameOf = (page) => [page.slice(0, page.indexOf('<style>')).replaceAll(/'sha256-[^']*'/g, ''),
+    page.slice(page.indexOf('</style>'), page.indexOf('<script')),
+    page.slice(page.lastIndexOf('</script>'))].join('');
+  check('its frame is that of a report of the program', unless(frameOf(text)
+    === frameOf(readFileSync(own, 'utf8')), frameOf(text).slice(0, 900)));
   check('it opens, and has nothing that needs the module', [...said,
     unless(!await page.$('#if'), 'what if'), unless(!/content="[^"]*(wasm|worker)/.test(text),
       'its policy allows more than it needs')]);
@@ -292,6 +302,11 @@ async function wrong() {
   const locked = join(place, 'locked.zip');
   execFileSync('zip', ['-q', '-P', 'secret', locked, 'Connections.csv', 'messages.csv'],
     { cwd: archive });
+  // Zeros, a thousand of them in a byte.
+  const bomb = join(place, 'bomb.zip');
+  execFileSync('/usr/bin/python3', ['-c', `import sys, zipfile
+with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as to:
+    to.writestr('Connections.csv', bytes(120_000_000))`, bomb]);
   const cut = readFileSync(whole).subarray(0, statSync(whole).size >> 1);
   const cases = [
     ['a picture', 'photo', write('IMG_1.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]))],
@@ -303,16 +318,24 @@ async function wrong() {
     ['half a ZIP', 'damaged', write('half.zip', cut)],
     ['a text', 'foreign', write('notes.txt', 'nothing of use')],
     ['another folder', 'wrong-zip', join(place, 'holiday')],
+    ['what unpacks to far too much', 'too-large', bomb],
+    ['two members', 'mixed', whole, zip('other.zip', small(place), '.')],
+    // Of several, the one that is wrong is named.
+    ['half a ZIP beside a whole one', 'damaged', whole, join(place, 'half.zip')],
+    ['another ZIP beside one of LinkedIn', 'wrong-zip', whole, join(place, 'holiday.zip')],
+    ['a locked one beside another', 'password', whole, locked],
   ];
   const { page, said, close } = await open();
-  for (const [what, code, file] of cases) {
-    await drop(page, file);
+  for (const [what, code, ...files] of cases) {
+    await drop(page, ...files);
     await page.waitForSelector('[role=alert], #keep');
     const found = await page.evaluate(() => document.querySelector('[role=alert]')?.dataset.state
       ?? 'a report');
     const words = await page.textContent('[role=alert]').catch(() => '');
     check(`${what} is told in words`, [unless(found === code, `${found}, not ${code}`),
-      unless(words.length > 80, words)]);
+      unless(words.length > 80, words), unless(files.length < 2 || code === 'mixed'
+        || words.includes(basename(files[1])), words),
+      unless(await page.evaluate(() => document.activeElement.id === 'choose'), 'the focus is lost')]);
     if (found === 'a report') await page.click('#change');
     else await page.evaluate(() => document.querySelector('[role=alert]').removeAttribute('role'));
   }
@@ -320,14 +343,43 @@ async function wrong() {
   await close();
 }
 
+/** By keys alone, from the first visit to a report and back. */
+async function keyboard() {
+  const { page, said, close } = await open();
+  const first = await walk(page);
+  check('the first visit by keys', [...stumbles(first), ...['Skip to the content', 'EN, English',
+    'FR, français', 'DE, Deutsch', 'Light or dark', 'Choose files', 'Choose a folder',
+    'See an example', 'Whom do you want to reach?'].map((name, i) => unless(first[i]?.name === name,
+    `${first[i]?.name}, not ${name}`))]);
+  const where = () => page.evaluate(() => document.activeElement.tagName
+    + document.activeElement.textContent);
+  await page.focus('#choose');
+  await page.setInputFiles('#files', whole);
+  await page.waitForSelector('#keep');
+  check('what has been read is where one goes on', unless(await where()
+    === `H1${example.display} out of 100`, await where()));
+  const stops = await walk(page);
+  check('the report by keys, with sliders', [...stumbles(stops), ...['Minutes a week', 'For how long',
+    'Posts', 'Comments', 'Invitations', 'Skills', 'About text, characters'].map((name) => unless(
+    stops.some(({ role, name: read }) => role === 'slider' && read.startsWith(name)),
+    `${name} is not reached`))]);
+  await page.focus('#minutes');
+  const heading = await page.textContent('#h-next');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction((was) => document.querySelector('#h-next').textContent !== was, heading);
+  check('an arrow asks for another plan', unless((await page.textContent('#h-next'))
+    .startsWith('100 minutes'), await page.textContent('#h-next')));
+  await page.focus('#change');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#choose');
+  check('and back to the files', [unless((await where()).startsWith('H1See how well'), await where()),
+    ...said]);
+  await close();
+}
+
 async function private_() {
-  let asked = 0;
-  const server = createServer((request, response) => {
-    asked++;
-    response.end();
-  });
-  await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
-  const address = `http://127.0.0.1:${server.address().port}/`;
+  const server = await listener();
+  const { address } = server;
   const attempt = (page) => page.evaluate(async (to) => {
     const ended = [await fetch(to, { mode: 'no-cors' }).then(() => 'page', () => null)];
     const code = `fetch('${to}', { mode: 'no-cors' })
@@ -345,14 +397,13 @@ async function private_() {
   const [reached] = await attempt(free.page);
   await free.close();
   check('a page without the policy reaches it', [unless(reached.join(' ') === 'page worker'
-    && asked === 2, `${reached}, ${asked} requests`)]);
-  asked = 0;
+    && server.asked() === 2, `${reached}, ${server.asked()} requests`)]);
   const { page, close } = await open({ offline: false });
   await page.setInputFiles('#files', whole);
   await page.waitForSelector('#keep');
   const tried = await attempt(page);
   check('neither the page nor a worker reaches anything', [...tried[0],
-    unless(!asked, `${asked} requests came`), unless(!tried[1] && !tried[2], 'something is stored')]);
+    unless(server.asked() === 2, `${server.asked() - 2} requests came`), unless(!tried[1] && !tried[2], 'something is stored')]);
   const shownFirst = (await page.content()).includes('Markenwort');
   await page.click('#hide');
   const content = await page.content();
@@ -372,6 +423,7 @@ try {
   await readings();
   await workbook();
   await wrong();
+  await keyboard();
   await private_();
 } finally {
   await browser.close();

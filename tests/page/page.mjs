@@ -11,9 +11,8 @@
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { check, chromium, done, scratch, unless, visit } from './harness.mjs';
+import { check, chromium, done, listener, scratch, stumbles, unless, visit, walk } from './harness.mjs';
 import { SAMPLE, german, root, small } from './members.mjs';
 
 const all = process.argv.includes('--all');
@@ -88,6 +87,13 @@ async function looks(html) {
         const { page, said, close } = await open(html, { language, width, theme });
         const shown = await page.evaluate(() => [...document.querySelectorAll('main > section')]
           .filter((each) => each.checkVisibility()).map((each) => each.id));
+        // Where one is stands at its place in the way, not pushed out of it.
+        trouble.width.push(...await page.evaluate(async () => {
+          await new Promise((done) => { setTimeout(done, 100); });
+          const [list, here] = ['.nav ul', '.nav [aria-current]'].map((each) => document
+            .querySelector(each).getBoundingClientRect());
+          return here.left < list.left ? [`the way begins at ${here.left - list.left}`] : [];
+        }));
         trouble.sections.push(...SECTIONS.filter((id) => !shown.includes(id))
           .map((id) => `${at}${id} is not there`));
         trouble.width.push(...(await beyond(page)).map((each) => at + each));
@@ -264,23 +270,27 @@ async function keyboard(html) {
   await page.keyboard.press('Tab');
   const skip = await page.evaluate(() => document.activeElement.className);
   check('the first key leads past the masthead', unless(skip === 'skip', skip));
-  const unseen = [];
-  let steps = 0;
-  for (; steps < 200; steps++) {
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate(() => {
-      const each = document.activeElement;
-      if (each === document.body) return null;
-      const style = getComputedStyle(each.matches('.seg input') ? each.parentElement : each);
-      return [each.outerHTML.slice(0, 80), style.outlineStyle !== 'none', each.id];
-    });
-    if (!found) break;
-    // The input of a file is drawn by the label beside it.
-    if (!found[1] && found[2] !== 'earlier') unseen.push(found[0]);
-  }
-  check('all that is reached by keys shows its focus', [...unseen,
-    unless(steps > 40, `only ${steps} were reached`)]);
+  const stops = await walk(page);
+  check('all that is reached by keys has a name, is seen, and comes in order', [...stumbles(stops),
+    unless(stops.length > 40, `only ${stops.length} were reached`)]);
+  const back = await walk(page, { back: true });
+  check('the way back is the same', [...stumbles(back, { back: true }),
+    unless(back.length >= stops.length, `only ${back.length} were reached`)]);
   await close();
+  // What is planted is found.
+  const other = await open(html);
+  await other.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('#theme { outline: none !important } .nav { position: fixed; inset: 0 }');
+    document.adoptedStyleSheets = [sheet];
+    document.getElementById('print').textContent = '';
+    document.getElementById('speak-de').tabIndex = 1;
+  });
+  const planted = stumbles(await walk(other.page, { most: 30 })).filter(Boolean);
+  check('planted, and found: no name, no ring, out of order, covered', ['nothing is read aloud',
+    'its focus is not seen', 'it lies below', 'it is not the next one']
+    .filter((each) => !planted.some((found) => found.startsWith(each))));
+  await other.close();
 }
 
 async function prints(html) {
@@ -401,13 +411,8 @@ async function earlier(html) {
 
 /** A script that was planted is refused all that could carry something away. */
 async function policy(html) {
-  let asked = 0;
-  const server = createServer((request, response) => {
-    asked++;
-    response.end();
-  });
-  await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
-  const address = `http://127.0.0.1:${server.address().port}/`;
+  const server = await listener();
+  const { address } = server;
   const { page, close } = await open(html, { offline: false });
   const went = [];
   page.on('framenavigated', (frame) => went.push(frame.url()));
@@ -446,7 +451,7 @@ async function policy(html) {
   check('a planted script is not run, a fetch, beacon, image, frame refused', [
     ...missing.map((each) => `no violation of ${each}`),
     unless(refused.title !== 'run', 'planted script was run'),
-    unless(refused.ended === 'refused', 'fetched'), unless(!asked, `${asked} requests came`)]);
+    unless(refused.ended === 'refused', 'fetched'), unless(!server.asked(), `${server.asked()} requests came`)]);
   check('the page went nowhere', went.filter((url) => !/^(about:|chrome-error:|file:)/.test(url)));
   await close();
   server.close();

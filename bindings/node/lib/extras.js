@@ -200,7 +200,8 @@ function open(source, maxBytes) {
     if (bytes.length > maxBytes) {
       throw failure('SSI_ERROR_LIMIT', `${name} has more bytes than are allowed.`, 'readArchive');
     }
-    return { entries: [{ name, raw: name, size: bytes.length }], read: () => bytes, day: () => -1 };
+    return Object.assign(new Opened(), {
+      entries: [{ name, raw: name, size: bytes.length }], read: () => bytes, day: () => -1 });
   };
   if (bytes[0] === 0x7b || bytes[0] === 0x5b) return alone('snapshot.json');
   const zip = new Zip(bytes, { maxBytes });
@@ -208,14 +209,15 @@ function open(source, maxBytes) {
     ? alone('workbook.xlsx') : zip;
 }
 
-/** A file's bytes; leaves the rest of the memory to the archive. */
-function readWithin(memory, archive, zip, entry) {
-  if (memory === null) return zip.read(entry);
-  zip.most = Math.max(memory - Number(archive.memory()), 0);
-  const bytes = zip.read(entry);
+/** Lets the next file have what memory the archive has left. */
+function makeRoom(memory, archive, zip) {
+  if (memory !== null) zip.most = Math.max(memory - Number(archive.memory()), 0);
+}
+
+/** Leaves to the archive the memory that a file does not take. */
+function leaveRest(memory, archive, bytes) {
   // 0 would be no limit.
-  archive.setBudget(Math.max(memory - bytes.length, 1));
-  return bytes;
+  if (memory !== null) archive.setBudget(Math.max(memory - bytes.length, 1));
 }
 
 /** The folders that have a profile or connections, each with its slash: archives
@@ -247,19 +249,17 @@ function partsIn({ name, zip }) {
 }
 
 /** Files as they are handed in: those of no use by their names only. */
-function* filesOf({ zip, entries }, reading, archive, memory) {
+function* filesOf({ entries }, reading) {
   let listed = 0;
   for (const entry of entries) {
+    const { name, size } = entry;
     if (entry.raw.length > NAME_BYTES_MAX) {
       reading.unlisted++;
-    } else if (Archive.wants(entry.name)) {
-      const bytes = readWithin(memory, archive, zip, entry);
-      yield isWorkbook(entry.name)
-        ? { name: entry.name, size: entry.size, parts: partsOf(entry.name, bytes) }
-        : { name: entry.name, size: entry.size, bytes };
+    } else if (Archive.wants(name)) {
+      yield { name, size, entry };
     } else if (listed < LISTED_MAX) {
       listed++;
-      yield { name: entry.name, bytes: null };
+      yield { name, size: 0, entry: null };
     } else {
       reading.unlisted++;
     }
@@ -313,56 +313,65 @@ function beginReading(sources, { key, target, names = false, progress }) {
   const all = progress && sources.flatMap(({ entries }) => entries)
     .filter(({ name }) => Archive.wants(name)).reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  return { archive, tell: ({ name, size = 0 }) => progress?.((done += size), all, name) };
+  return { archive, tell: (name, size) => progress?.((done += size), all, name) };
 }
 
-function readArchive(from, { maxBytes, memory = null, ...options } = {}) {
+/** Reads archives. What takes long is done at once, or later, and then waited for
+ * by who drives this. */
+function* reading(from, { maxBytes, memory = null, ...options } = {}, later) {
   const sources = sourcesOf(from, maxBytes);
-  const reading = { unlisted: 0 };
+  const told = { unlisted: 0 };
   const { archive, tell } = beginReading(sources, options);
   try {
     for (const source of sources) {
-      archive.beginExport(source.name, source.zip.day());
-      for (const file of filesOf(source, reading, archive, memory)) {
-        const { name, bytes, parts } = file;
-        tell(file);
-        if (parts) archive.beginWorkbook(name);
-        for (const part of parts ?? [{ name, bytes }]) archive.add(part.name, part.bytes);
-        if (parts) archive.endWorkbook();
-      }
-    }
-    return new ArchiveReading(archive, archive.resolve(), reading.unlisted);
-  } catch (error) {
-    const explained = explain(error, archive);
-    archive.close();
-    throw explained;
-  }
-}
-
-async function readArchiveAsync(from, { maxBytes, memory = null, ...options } = {}) {
-  const sources = sourcesOf(from, maxBytes);
-  const reading = { unlisted: 0 };
-  const { archive, tell } = beginReading(sources, options);
-  try {
-    for (const source of sources) {
-      archive.beginExport(source.name, source.zip.day());
-      for (const file of filesOf(source, reading, archive, memory)) {
-        const { name, bytes, parts } = file;
-        tell(file);
-        if (parts) archive.beginWorkbook(name);
-        for (const part of parts ?? [{ name, bytes }]) {
-          await archive.addAsync(part.name, part.bytes);
+      const { zip } = source;
+      archive.beginExport(source.name, zip.day());
+      for (const { name, size, entry } of filesOf(source, told)) {
+        let bytes = null;
+        if (entry) {
+          makeRoom(memory, archive, zip);
+          bytes = yield later ? zip.readLater(entry) : zip.read(entry);
+          leaveRest(memory, archive, bytes);
         }
-        if (parts) archive.endWorkbook();
+        const book = bytes && isWorkbook(name);
+        tell(name, size);
+        if (book) archive.beginWorkbook(name);
+        for (const part of book ? partsOf(name, bytes) : [{ name, bytes }]) {
+          yield archive[later ? 'addAsync' : 'add'](part.name, part.bytes);
+        }
+        if (book) archive.endWorkbook();
       }
     }
-    const parts = await archive.resolveAsync();
-    return new ArchiveReading(archive, parts, reading.unlisted);
+    const parts = yield archive[later ? 'resolveAsync' : 'resolve']();
+    return new ArchiveReading(archive, parts, told.unlisted);
   } catch (error) {
     const explained = explain(error, archive);
     archive.close();
     throw explained;
   }
+}
+
+function readArchive(from, options) {
+  const work = reading(from, options, false);
+  let step = work.next();
+  while (!step.done) step = work.next(step.value);
+  return step.value;
+}
+
+async function readArchiveAsync(from, options) {
+  const work = reading(from, options, true);
+  let step = work.next();
+  while (!step.done) {
+    let value;
+    try {
+      value = await step.value;
+    } catch (error) {
+      step = work.throw(error);
+      continue;
+    }
+    step = work.next(value);
+  }
+  return step.value;
 }
 
 /** As of the member's day, and by the reference model, unless said. */

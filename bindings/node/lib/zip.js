@@ -19,6 +19,9 @@ const DEFLATED = 8;
 const ENCRYPTED = 1;
 const IS_UTF8 = 0x800;
 const CHUNK = 1 << 16;
+// Below it, streams cost more than they save.
+const STREAM_FROM = 1 << 16;
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 // 1980-01-01
 const FIRST_DATE = 0x21;
 
@@ -177,7 +180,12 @@ function readEntry(from, place) {
 }
 
 /** What is read as a ZIP's files are: `entries`, `read()` and `day()`. */
-class Opened {}
+class Opened {
+  /** The same as read(), where it can be done faster with others waiting. */
+  async readLater(entry) {
+    return this.read(entry);
+  }
+}
 
 /** A ZIP's files, sorted by the bytes of their names. */
 class Zip extends Opened {
@@ -232,21 +240,38 @@ class Zip extends Opened {
     this.left -= size;
   }
 
-  /** The bytes of a file. */
-  read(entry) {
+  /** A file as it is packed, if nothing is against unpacking it. */
+  packed(entry) {
     this.judge(entry);
     const { from } = this;
     if (from.u32(entry.start) !== LOCAL) {
       throw damaged(`${entry.name} is not where it should be`);
     }
     const skip = 30 + from.u16(entry.start + 26) + from.u16(entry.start + 28);
-    const packed = from.slice(entry.start + skip, entry.packed);
-    const bytes = entry.method === STORED ? packed : unpack(packed, entry);
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
-      throw damaged(`${entry.name} does not have its checksum`);
-    }
-    return bytes;
+    return from.slice(entry.start + skip, entry.packed);
   }
+
+  /** The bytes of a file. */
+  read(entry) {
+    return whole(this.packed(entry), entry);
+  }
+
+  async readLater(entry) {
+    const packed = this.packed(entry);
+    if (entry.method === DEFLATED && entry.size >= STREAM_FROM) {
+      const bytes = await streamed(packed, entry);
+      if (bytes) return bytes;
+    }
+    return whole(packed, entry);
+  }
+}
+
+function whole(packed, entry) {
+  const bytes = entry.method === STORED ? packed : unpack(packed, entry);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
+    throw damaged(`${entry.name} does not have its checksum`);
+  }
+  return bytes;
 }
 
 /** Unpacks piece by piece, never past what was promised. */
@@ -270,4 +295,44 @@ function unpack(packed, { name, size }) {
   return used === size ? out : out.subarray(0, used);
 }
 
-module.exports = { Opened, Zip };
+/** The same by the platform's own stream, in a third of the time; null if there is
+ * none, or if not exactly what was promised came out: whole() then says why. Within
+ * gzip's head and tail the stream looks at the checksum, too. */
+async function streamed(packed, { size, crc }) {
+  if (typeof DecompressionStream === 'undefined') return null;
+  const tail = new DataView(new ArrayBuffer(8));
+  tail.setUint32(0, crc, true);
+  tail.setUint32(4, size, true);
+  const { readable, writable } = new DecompressionStream('gzip');
+  const put = async () => {
+    const writer = writable.getWriter();
+    await writer.write(GZIP_HEAD);
+    for (let at = 0; at < packed.length; at += CHUNK) {
+      await writer.write(packed.subarray(at, at + CHUNK));
+    }
+    await writer.write(new Uint8Array(tail.buffer));
+    await writer.close();
+  };
+  const take = async () => {
+    const reader = readable.getReader();
+    const out = new Uint8Array(size);
+    let used = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return used === size ? out : null;
+      if (used + value.length > size) {
+        await reader.cancel();
+        return null;
+      }
+      out.set(value, used);
+      used += value.length;
+    }
+  };
+  try {
+    return (await Promise.all([take(), put()]))[0];
+  } catch {
+    return null;
+  }
+}
+
+module.exports = { Opened, Zip, crc32 };

@@ -1,24 +1,29 @@
 // The first visit: what this is, where the files go, how to get them, and what
 // the browser forbids the page. Trouble with files stands where they go.
 
-import { h, patterns, rect, rich, s, line, percent } from './dom.js';
+import { h, patterns, rich } from './dom.js';
 import { foot, masthead } from './frame.js';
 import { dotted, known, languageNow, num, t } from './language.js';
-import { PILLARS } from './words.js';
+import { scale } from './scale.js';
 
 /** What a file is, what to do, and the word of the button that does it. */
-function trouble({ code, name, share, files, fault }) {
+function trouble({ code, name, share, fault }) {
   const other = t('Choose another file');
   const larger = t('Choose the larger one');
-  const values = { name, share, files: num(files ?? 0) };
+  const values = { name, share };
   return {
     'wrong-zip': () => [t('{name} is not a LinkedIn archive', values),
-      t('None of its {files} files is one LinkedIn sends. The right file has a name like '
-        + '<b>Complete_LinkedInDataExport_05-31-2026.zip</b>.', values), other],
+      t('No file in it is one that LinkedIn sends. The right one has a name like '
+        + '<b>Complete_LinkedInDataExport_05-31-2026.zip</b>.'), other],
+    mixed: () => [t('These exports are of two members'),
+      t('An index is of one person. Drop the exports of one member only.'), t('Choose files')],
+    'too-large': () => [t('{name} is too large', values),
+      t('It unpacks to far more than an archive of LinkedIn ever has. Download it again from the '
+        + 'link in LinkedIn’s e-mail.'), other],
     'single-csv': () => [t('{name} is one file of the archive', values),
       t('It shows only a small part of what counts. Drop the whole ZIP as LinkedIn sent it; there '
         + 'is no need to unpack it.'), t('Choose the ZIP')],
-    password: () => [t('This ZIP is locked with a password'),
+    password: () => [t('{name} is locked with a password', values),
       t('LinkedIn never locks its archives, so this one was packed again. Unpack it and drop the '
         + 'folder, or download it again from LinkedIn.'), other],
     small: () => [t('This is LinkedIn’s small archive'),
@@ -84,7 +89,7 @@ function zone(state, act) {
   if (state.reading) {
     const { name, done, all } = state.reading;
     return h('div', { class: 'area-drop', role: 'status', 'data-state': 'reading' },
-      h('h2', null, t('Reading your archive')),
+      h('h2', { id: 'reads', tabindex: '-1' }, t('Reading your archive')),
       h('p', { class: 'soft', id: 'reading' }, name
         ? t('{name} · {done} of {all} MB', { name, done: num(done / 1e6, 1), all: num(all / 1e6, 1) })
         : t('One moment…')),
@@ -108,30 +113,11 @@ function zone(state, act) {
 /** The scale of an invented member, to show what will come. */
 function peek(example) {
   if (!example) return null;
-  const { points: now, high } = example.total;
-  let x = 0;
-  const bars = PILLARS.map((id) => {
-    const { points } = example.pillars[id];
-    const bar = rect(x, points, { y: 26, height: 36, class: `fill gap ${id}` });
-    x += points;
-    return bar;
-  });
-  const values = { now: num(now), unseen: num(high - now), gain: num(100 - high) };
+  const picture = scale(example);
+  picture.append(h('figcaption', null, t('An invented member: {n} out of 100. Solid is what the '
+    + 'archive shows, hatched what it cannot show.', { n: num(example.display) })));
   return h('section', { 'aria-labelledby': 'peek' },
-    h('h2', { id: 'peek' }, t('What you will see')),
-    h('figure', { class: 'peek' },
-      s('svg', { width: '100%', role: 'img', 'aria-label': t('Scale from 0 to 100: {now} earned, up '
-        + 'to {unseen} not visible in this archive, {gain} still to gain.', values) },
-      rect(high, 100 - high, { y: 26, height: 36, class: 'hollow gap' }),
-      rect(now, high - now, { y: 26, height: 36, class: 'gap', fill: 'url(#h-any)' }),
-      bars,
-      line(percent(now), percent(now), 18, 66, { stroke: 'var(--ink)', 'stroke-width': 2.5 }),
-      s('text', { x: percent(now), y: 12, 'text-anchor': 'middle', 'font-weight': 650 }, num(now)),
-      line(percent(high), percent(high), 18, 66, { stroke: 'var(--ink)', 'stroke-width': 1.5 }),
-      s('text', { x: percent(high), y: 12, 'text-anchor': 'end' },
-        t('at most {n}', { n: num(high) }))),
-      h('figcaption', null, t('An invented member: {n} out of 100. Solid is what the archive '
-        + 'shows, hatched what it cannot show.', { n: num(now) }))));
+    h('h2', { id: 'peek' }, t('What you will see')), picture);
 }
 
 function how() {
@@ -152,7 +138,7 @@ function vow() {
   return h('section', { 'aria-labelledby': 'vow' },
     h('h2', { id: 'vow' }, t('Nothing leaves this machine')),
     h('ul', { class: 'vow' },
-      point(t('No connection'), t('Your browser forbids this page to contact anything at all. '
+      point(t('No connection'), t('Your browser is told to refuse every request of this page. '
         + 'Switch off your network and it works the same.')),
       point(t('No memory'), t('Nothing is stored. Close the page and your archive is gone from it.')),
       point(t('No prying'), t('Phone numbers, e-mail addresses, payments and identity files in the '
@@ -168,7 +154,7 @@ export function firstView(state, act, example) {
     patterns(),
     masthead(act.speak),
     h('main', { id: 'main', class: 'wrap first' },
-      h('div', null, h('h1', null, t('See how well you sell on LinkedIn, and what to do next')),
+      h('div', null, h('h1', { tabindex: '-1' }, t('See how well you sell on LinkedIn, and what to do next')),
         h('p', { class: 'lead' }, t('One number from 0 to 100, its history, every reason behind it, '
           + 'a plan for your week and the people to write to. Computed here, from your own LinkedIn '
           + 'archive.'))),

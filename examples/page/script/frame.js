@@ -69,7 +69,7 @@ export function follow(nav, sections) {
     links.forEach((a) => a.removeAttribute('aria-current'));
     const here = links.get(entry.target.id);
     here.setAttribute('aria-current', 'true');
-    list.scrollLeft = here.offsetLeft - 48;
+    list.scrollLeft += here.getBoundingClientRect().left - list.getBoundingClientRect().left - 48;
   }), { rootMargin: '-20% 0px -70% 0px' });
   sections.forEach((each) => observer.observe(each));
   return observer;
@@ -80,8 +80,8 @@ export function foot(model, on) {
     h('p', null, rich(t('<b>This is not LinkedIn’s number.</b> It is an open index in the same '
       + 'frame, from 0 to 100, computed from your archive by a published model. LinkedIn’s own '
       + 'formula is secret and may say something else.'))),
-    h('p', null, rich(t('<b>Nothing leaves this machine.</b> Your browser forbids this page '
-      + 'every connection.')), model && [h('br'), h('span', { class: 'soft' },
+    h('p', null, rich(t('<b>Nothing leaves this machine.</b> Your browser is told to refuse '
+      + 'every request of this page.')), model && [h('br'), h('span', { class: 'soft' },
       `${t('Model')} ${model.version} · `, h('code', null, model.fingerprint),
       on ? ` · ${t('day')} ${day(on)}` : null)])));
 }

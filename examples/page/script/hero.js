@@ -48,7 +48,7 @@ export function hero(report) {
     h('div', { class: 'wrap' },
       quick(report) || null,
       h('div', { class: 'hero-top' },
-        h('h1', { id: 'h-index' },
+        h('h1', { id: 'h-index', tabindex: '-1' },
           h('span', { class: 'num' }, num(report.display)), ' ',
           h('span', { class: 'of' }, t('out of 100'))),
         h('p', { class: 'lead' }, report.coverage > 0.995

@@ -3,7 +3,7 @@
 import { h, put } from './dom.js';
 import { fromDrop, fromList } from './dropped.js';
 import { firstView, showProgress } from './first.js';
-import { languageNow, preferred, share, speak } from './language.js';
+import { preferred, share, speak } from './language.js';
 import { connect } from './link.js';
 import { showReport } from './page.js';
 
@@ -11,6 +11,7 @@ const text = (id) => document.getElementById(id)?.textContent ?? null;
 const place = document.getElementById('page');
 const texts = JSON.parse(text('texts'));
 const example = JSON.parse(text('example'));
+const frame = JSON.parse(text('frame'));
 
 const state = { over: false, reading: null, trouble: null, target: '' };
 let link = null;
@@ -42,12 +43,16 @@ const act = {
     link?.end();
     link = null;
     change({ reading: null });
+    goTo('#choose');
   },
   speak(code) {
     speak(code, texts);
     draw();
   },
 };
+
+/** Where one goes on by keys, and what is read aloud, when the page has changed. */
+const goTo = (selector) => document.querySelector(selector)?.focus({ preventScroll: true });
 
 function draw() {
   put(place, ...firstView(state, act, example));
@@ -58,35 +63,19 @@ function change(what) {
   draw();
 }
 
-/** A report without names as a page of its own, of this page's parts: its
+/** A report without names as a page of its own, in the frame of this one: its
  *  document instead of the module, and a policy that allows no worker. */
 function shared(report) {
-  const policy = document.querySelector('meta[http-equiv]').content
-    .replace(/ 'wasm-unsafe-eval'/, '').replace(/ worker-src blob:;/, '');
-  const escape = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
-  const end = '<' + '/script>'; // which may not stand in a script
-  const data = (id, value) => `<script type="application/json" id="${id}">${escape(value)}${end}`;
-  const style = document.querySelector('style').textContent;
-  const script = document.getElementById('script').textContent;
-  return `<!doctype html>
-<html lang="${languageNow()}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>Social Selling Index</title>
-<style>${style}</style>
-</head>
-<body>
-<div id="page"></div>
-${data('texts', texts)}
-${data('report', report)}
-<script id="script">${script}${end}
-</body>
-</html>
-`;
+  const data = (id, value) => `<script type="application/json" id="${id}">${JSON.stringify(value)
+    .replaceAll('<', '\\u003c')}<${'/script>'}`; // which may not stand in a script
+  const parts = {
+    POLICY: document.querySelector('meta[http-equiv]').content
+      .replace(/ 'wasm-unsafe-eval'/, '').replace(/ worker-src blob:;/, ''),
+    STYLE: document.querySelector('style').textContent,
+    SCRIPT: text('script'),
+    DATA: [data('texts', texts), data('report', report)].join('\n'),
+  };
+  return frame.replace(/\{\{(\w+)\}\}/g, (all, name) => parts[name]);
 }
 
 const live = {
@@ -106,10 +95,12 @@ function show(report, earlier) {
       link = null;
       change({ reading: null });
       scrollTo(0, 0);
+      goTo('h1');
     },
   });
   scrollTo(0, 0);
   if (earlier) shown.take(earlier);
+  goTo('h1');
 }
 
 /** At most as many keywords as the library takes, without empty ones. */
@@ -131,6 +122,7 @@ async function take(list, goOn = false) {
   link = connect(text('worker'));
   const mine = link;
   change({ reading: { name: '', done: 0, all: 0 } });
+  goTo('#reads');
   const given = await contents(list).catch(() => null);
   if (mine !== link) return;
   const answer = given ? await link.ask('read', { files: given, goOn,
@@ -149,7 +141,7 @@ async function take(list, goOn = false) {
     const { share: part } = answer.trouble;
     change({ reading: null, trouble: { ...answer.trouble,
       share: part === undefined ? '' : share(part) } });
-    document.getElementById('choose')?.focus();
+    goTo('#choose');
     return;
   }
   files = null;

@@ -1,5 +1,6 @@
 // What next: the plan. Where the module runs, two sliders ask for another one.
 
+import { asker, dial } from './dial.js';
 import { h, section } from './dom.js';
 import { day, dayNumber, known, num, signed, t, tn } from './language.js';
 import { apportion, indicatorName, indicatorsOf, measure, partName, sum } from './report.js';
@@ -140,37 +141,10 @@ function fine(plan) {
     t('Whoever does all of it gets these points; it is no promise that others answer.'));
 }
 
-function dial(id, name, words, list, value, onchange) {
-  const place = list.reduce((best, each, i) => (
-    Math.abs(each - value) < Math.abs(list[best] - value) ? i : best), 0);
-  const output = h('output', { for: id }, words(list[place]));
-  const input = h('input', { type: 'range', id, min: 0, max: list.length - 1, value: place,
-    'aria-valuetext': words(list[place]) });
-  input.addEventListener('input', () => {
-    const chosen = list[Number(input.value)];
-    output.textContent = words(chosen);
-    input.setAttribute('aria-valuetext', words(chosen));
-    onchange(chosen);
-  });
-  return h('div', { class: 'dial' }, h('label', { for: id }, name, output), input,
-    h('div', { class: 'ends fine', 'aria-hidden': 'true' },
-      h('span', null, num(list[0])), h('span', null, num(list[list.length - 1]))));
-}
-
-/** Sliders that ask the module for another plan; at most one is asked for. */
+/** Sliders that ask the module for another plan. */
 function dials(live, plan, draw) {
   const wish = { minutes: minutesOf(plan), days: spanOf(plan), seen: live.onlySeen ?? false };
-  let busy = false;
-  let again = false;
-  async function ask() {
-    again = busy;
-    if (busy) return;
-    busy = true;
-    const found = await live.plan(wish);
-    busy = false;
-    if (found) draw(found);
-    if (again) ask();
-  }
+  const ask = asker(() => live.plan(wish), draw);
   const turn = (name) => (value) => {
     wish[name] = value;
     ask();

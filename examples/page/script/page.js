@@ -72,7 +72,7 @@ export function showReport(place, report, catalogues, { live, share, change, spo
     document.documentElement.lang = languageNow();
     document.title = t('{n} out of 100 — your Social Selling Index', { n: num(shown.display) });
     const sections = [hero(shown), pillars(shown), rank(shown), history(shown),
-      dashboard(shown), why(shown),
+      dashboard(shown), why(shown, Boolean(change)),
       next(shown, asked), people(shown), whatIf(shown, asked),
       then(shown, state.earlier, take, state.trouble), read(shown),
       keep(shown, share && (() => share(nameless(state.report))))].filter(Boolean);

@@ -1,20 +1,14 @@
 // What if: only where the module runs. Nothing is assumed but what is added.
 
+import { asker, dial } from './dial.js';
 import { h, section } from './dom.js';
 import { num, t } from './language.js';
 import { indicatorsOf } from './report.js';
 
 const DAYS = 30;
 
-function dial(id, name, value, most, step, onchange) {
-  const output = h('output', { for: id }, num(value));
-  const input = h('input', { type: 'range', id, min: value, max: most, step, value });
-  input.addEventListener('input', () => {
-    output.textContent = num(Number(input.value));
-    onchange(Number(input.value));
-  });
-  return h('div', { class: 'dial' }, h('label', { for: id }, name, output), input);
-}
+const steps = (from, to, step) => Array.from({ length: Math.floor((to - from) / step) + 1 },
+  (_, i) => from + i * step);
 
 export function whatIf(report, live) {
   if (!live) return null;
@@ -22,21 +16,13 @@ export function whatIf(report, live) {
   const wish = { days: DAYS, events: {}, facts: {} };
   const output = h('output', null, num(report.total.points, 1));
   const say = h('span', { class: 'soft' });
-  let busy = false;
-  let again = false;
-  async function ask() {
-    again = busy;
-    if (busy) return;
-    busy = true;
-    const found = await live.whatIf(wish);
-    busy = false;
-    if (found) {
-      output.textContent = num(found.with, 1);
-      say.textContent = t('in 30 days: {gain} more than doing nothing ({still})',
+  const ask = asker(() => live.whatIf(wish), (found) => {
+    output.textContent = num(found.with, 1);
+    say.textContent = found.with === found.without
+      ? t('in 30 days if you do nothing; today {now}', { now: num(report.total.points, 1) })
+      : t('in 30 days: {gain} more than doing nothing ({still})',
         { gain: num(found.with - found.without, 1), still: num(found.without, 1) });
-    }
-    if (again) ask();
-  }
+  });
   const event = (kind) => (value) => {
     wish.events[kind] = value;
     ask();
@@ -54,12 +40,13 @@ export function whatIf(report, live) {
     [
       h('p', { class: 'move' }, output, say),
       h('div', { class: 'dials three sub' },
-        dial('if-posts', t('Posts'), 0, 8, 1, event('post')),
-        dial('if-comments', t('Comments'), 0, 40, 5, event('comment')),
-        dial('if-invitations', t('Invitations'), 0, 60, 5, event('invitation_sent')),
-        dial('if-skills', t('Skills'), skills, Math.max(20, skills), 1, set('skills')),
-        about < 1500 && dial('if-about', t('About text, characters'), about, 1500, 5,
-          set('summary_length'))),
+        dial('if-posts', t('Posts'), num, steps(0, 8, 1), 0, event('post')),
+        dial('if-comments', t('Comments'), num, steps(0, 40, 5), 0, event('comment')),
+        dial('if-invitations', t('Invitations'), num, steps(0, 60, 5), 0, event('invitation_sent')),
+        dial('if-skills', t('Skills'), num, steps(skills, Math.max(20, skills + 5), 1), skills,
+          set('skills')),
+        about < 1500 && dial('if-about', t('About text, characters'), num, steps(about, 1500, 5),
+          about, set('summary_length'))),
       indicatorsOf(report).completeness?.state === 'full' && skills >= 5 && h('p', { class: 'fine' },
         t('You list {n} skills; from 5 on more of them add little.', { n: num(skills) }))],
     'no-paper');

@@ -11,7 +11,7 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort()
   .map((path) => ({ path: join(basename(folder), path.slice(folder.length)),
     bytes: new Uint8Array(readFileSync(path)) }));
-const report = new Member(read(sortOut(files))).report();
+const report = new Member(await read(sortOut(files))).report();
 // Two decimals are enough to look at.
 process.stdout.write(`${JSON.stringify(report, (key, value) => (
   Array.isArray(value) && typeof value[0] === 'number'

@@ -1,7 +1,7 @@
 // What the files are that were dropped, and what is wrong with them, in a word
 // that the page has a sentence for.
 
-import { Archive, Benchmark, Dashboard, SkipReason, readArchive } from 'libssi';
+import { Archive, Benchmark, Dashboard, SkipReason, readArchiveAsync } from 'libssi';
 import { zipSync } from 'fflate';
 
 export class Trouble extends Error {
@@ -19,23 +19,6 @@ const isPicture = (bytes) => begins(bytes, [0xff, 0xd8, 0xff], [0x89, 0x50, 0x4e
   || (begins(bytes.subarray(8), [0x57, 0x45, 0x42, 0x50]))
   || (begins(bytes.subarray(4), [0x66, 0x74, 0x79, 0x70]) && /hei|mif|avi/
     .test(String.fromCharCode(...bytes.subarray(8, 12))));
-
-/** Names in a ZIP's directory, and whether an entry is locked. */
-function directory(bytes) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
-  const found = { names: [], locked: false };
-  if (end < 0) return null;
-  let place = view.getUint32(end + 16, true);
-  while (place + 46 <= bytes.length && view.getUint32(place, true) === 0x02014b50) {
-    const name = view.getUint16(place + 28, true);
-    if (view.getUint16(place + 8, true) & 1) found.locked = true;
-    found.names.push(new TextDecoder().decode(bytes.subarray(place + 46, place + 46 + name)));
-    place += 46 + name + view.getUint16(place + 30, true) + view.getUint16(place + 32, true);
-  }
-  return found;
-}
 
 function benchmarkOf(bytes) {
   try {
@@ -71,19 +54,11 @@ function readingsOf({ name, bytes }) {
   throw new Trouble('readings', { name, fault: { line, column, text: found, sentence } });
 }
 
-/** What is wrong with the one file that no export could be made of. */
+/** What is seen to be wrong with a file before it is read; null: nothing. */
 function troubleOf({ name, bytes }) {
   if (!bytes.length) return new Trouble('nothing', { name });
   if (isPicture(bytes)) return new Trouble('photo', { name });
-  if (!isZip(bytes)) return new Trouble('foreign', { name });
-  const inside = directory(bytes);
-  if (!inside) return new Trouble('damaged', { name });
-  if (inside.locked) return new Trouble('password', { name });
-  if (inside.names.includes('xl/workbook.xml')) return null;
-  if (!inside.names.some((each) => Archive.wants(each))) {
-    return new Trouble('wrong-zip', { name, files: inside.names.length });
-  }
-  return null;
+  return isZip(bytes) ? null : new Trouble('foreign', { name });
 }
 
 /** The files of a folder as one export: a ZIP that packs nothing. */
@@ -142,21 +117,55 @@ export function sortOut(files) {
     } else if (list.some(({ path }) => Archive.wants(path))) {
       found.exports.push(packed(list));
     } else {
-      throw new Trouble('wrong-zip', { name: list[0].path.split('/')[0], files: list.length });
+      throw new Trouble('wrong-zip', { name: list[0].path.split('/')[0] });
     }
   }
   return found;
 }
 
+/** What the page calls what the package refuses; undefined: it is not the files. */
+const wordOf = ({ code, message }, { bytes }) => ({
+  SSI_ERROR_FORMAT: 'damaged',
+  SSI_ERROR_EMPTY: isZip(bytes) ? 'wrong-zip' : 'foreign',
+  SSI_ERROR_LIMIT: message.endsWith(' is encrypted.') ? 'password' : 'too-large',
+  SSI_ERROR_MIXED: 'mixed',
+})[code];
+
+/** The one of several exports that is refused for this. */
+async function refused(exports, { code }) {
+  if (exports.length === 1 || code === 'SSI_ERROR_MIXED') return exports[0];
+  for (const each of exports) {
+    try {
+      (await readArchiveAsync([each])).close();
+    } catch (error) {
+      if (error.code === code) return each;
+    }
+  }
+  return exports[0];
+}
+
+/** The name of an export that has nothing of an archive beside others that have. */
+function useless({ archive, exports }) {
+  const known = new Set(archive.files().filter(({ role }) => role)
+    .map(({ exportIndex }) => exportIndex));
+  return exports.find((each, i) => !known.has(i))?.name;
+}
+
 /** Reads them; what the package refuses becomes a word, too. target: keywords of
  *  whom one wants to reach, separated by commas. */
-export function read(found, { target, progress } = {}) {
+export async function read({ exports }, { target, progress } = {}) {
+  let reading;
   try {
-    return readArchive(found.exports, { names: true, target: target || null, progress });
+    reading = await readArchiveAsync(exports, { names: true, target: target || null, progress });
   } catch (error) {
-    const { name } = found.exports[0];
-    if (error.code === 'SSI_ERROR_FORMAT') throw new Trouble('damaged', { name });
-    if (error.code === 'SSI_ERROR_EMPTY') throw new Trouble('foreign', { name });
-    throw error;
+    const which = await refused(exports, error);
+    const word = wordOf(error, which);
+    throw word ? new Trouble(word, { name: which.name }) : error;
   }
+  const name = useless(reading);
+  if (name !== undefined) {
+    reading.close();
+    throw new Trouble('wrong-zip', { name });
+  }
+  return reading;
 }

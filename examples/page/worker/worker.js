@@ -22,7 +22,7 @@ function reportOf(member) {
   }
 }
 
-function take(id, { files, target, goOn }) {
+async function take(id, { files, target, goOn }) {
   const list = files.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) }));
   const given = list.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const found = sortOut(list);
@@ -37,7 +37,7 @@ function take(id, { files, target, goOn }) {
     const all = Number.isFinite(whole) ? whole : given;
     postMessage({ id, progress: { name: name.split('/').pop(), done: Math.min(done, all), all } });
   };
-  const reading = read(found, { target, progress });
+  const reading = await read(found, { target, progress });
   try {
     member = new Member(reading, found.benchmarks, found.readings);
   } catch (error) {
@@ -67,8 +67,8 @@ onmessage = async ({ data }) => {
   try {
     postMessage({ id, ...await answers[ask](id, data) });
   } catch (error) {
-    const { code, name, share, files, fault } = error;
-    postMessage({ id, trouble: error instanceof Trouble ? { code, name, share, files, fault }
+    const { code, name, share, fault } = error;
+    postMessage({ id, trouble: error instanceof Trouble ? { code, name, share, fault }
       : { code: 'unknown', name: String(error?.message ?? error) } });
   }
 };
