@@ -203,7 +203,7 @@ def page(stages, tree, commit, untested):
     yield (f"`tests/run --all` makes this page. It speaks of commit {commit}, and "
            "of exactly the files for which `tests/run --tree`, which leaves this "
            "page out, prints")
-    yield from ("", f"    {tree}", "")
+    yield from ("", "```text", tree, "```", "")
     if counted:
         when = days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}"
         yield (f"**{len(counted)} of {many(len(stages), 'stage')} have passed on "
