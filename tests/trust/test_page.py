@@ -73,7 +73,7 @@ def row(part, word):
 def whole(what):
     text, parts, left = made(KNOWN)
     what("commit, hash, and how many have passed", "commit abc," in text
-         and f"    {TREE}\n" in text and "**3 of 9 stages have passed" in text)
+         and f"```text\n{TREE}\n```\n" in text and "**3 of 9 stages have passed" in text)
     what("the span of days", "2026-11-27 to 2026-11-28" in text)
     what("what was not tested comes before any figure",
          0 < text.index("What was not tested") < text.index("## Figures"))
