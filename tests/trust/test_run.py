@@ -28,7 +28,10 @@ run_inside() {
 say_line() { echo "$*" >>"$results/$stage"; }
 stage_one() { say_line pass one; say_line figure oracle-members 5; }
 stage_two() {
-  while [[ -e $root/build/wait ]]; do sleep 0.1; done
+  for ((i = 0; i < 1200; i++)); do
+    [[ -e $root/build/wait ]] || break
+    sleep 0.1
+  done
   say_line pass two
   [[ ! -e $root/build/break ]]
 }
