@@ -239,7 +239,7 @@ fuzz_report() {
 
 stage_fuzz() {
   compile_for_fuzzers
-  fuzz_all 3 "${core_fuzzers[@]}"
+  fuzz_all 2 "${core_fuzzers[@]}"
   fuzz_report 1
 }
 
