@@ -93,9 +93,10 @@ const command COMMANDS[] = {
      TAKES_OUTPUT | TAKES_FORCE | TAKES_SCORING,
      run_calibrate},
     {"compare",
-     N_("the dashboard beside the model, over time"),
-     N_("Prints what was read off a dashboard beside what the model says for "
-        "the same days, pillar by pillar, and whether the two move together. "
+     N_("the dashboard next to the model, over time"),
+     N_("Prints what was read off a dashboard next to what the model says "
+        "for the same days, pillar by pillar, and whether the two move "
+        "together. "
         "READINGS is that of `ssi calibrate`."),
      {"ARCHIVE...", "READINGS"},
      TAKES_SCORING,

@@ -1,4 +1,4 @@
-/* ssi compare: the dashboard beside the model, pillar by pillar, over time. */
+/* ssi compare: the dashboard next to the model, pillar by pillar, over time. */
 #include <stdio.h>
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* ssi outcomes: the funnel, beside the index. */
+/* ssi outcomes: the funnel, outside the index. */
 #include <stdio.h>
 #include <string.h>
 

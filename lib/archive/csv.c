@@ -65,7 +65,9 @@ static bool odd_backslashes(const uint8_t *start, const uint8_t *at) {
   return (at - from) % 2 != 0;
 }
 
-/* Whether the quotes run[0 .. after) close a field that began at `start`. */
+/* Whether the quotes run[0 .. after) close a field that began at `start`. A
+   quote inside of a field is doubled, so an odd number of them closes it; but
+   programs that write backslashes or broken lines have doubled none. */
 static bool closes(const ssi_csv *csv, const uint8_t *start, const uint8_t *run,
                    const uint8_t *after) {
   const bool odd = (after - run) % 2 != 0;

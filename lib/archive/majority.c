@@ -22,7 +22,9 @@ static bool sides_of(const ssi_row *row, bool by_name, bool member_only,
 }
 
 /* A step of Misra–Gries: counts a candidate, or takes a free counter for a new
-   one, or else lowers every counter by one. */
+   one, or else lowers every counter by one. That strikes out four sides at
+   once, no two of them equal, which can happen to a quarter of all sides at
+   most: so one that makes up more is never struck out as a whole. */
 static void add(ssi_majority *majority, uint64_t hash) {
   size_t i, unused = SSI_CANDIDATES;
   for (i = 0; i < SSI_CANDIDATES; i++) {

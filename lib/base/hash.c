@@ -48,6 +48,9 @@ static inline state mix(state v) {
   return v;
 }
 
+/* The constants are the paper's: "somepseudorandomlygeneratedbytes" in ASCII.
+   The last word holds what is left and, on top, the size, so that texts which
+   differ in zeros at their ends differ in it. */
 uint64_t ssi_hash(ssi_hash_key key, const uint8_t *bytes, size_t size) {
   state v = {
       key.k0 ^ UINT64_C(0x736f6d6570736575),

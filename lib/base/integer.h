@@ -53,7 +53,8 @@ uint64_t ssi_square_root(uint64_t square);
     ensures 1 <= \result <= 100; */
 int32_t ssi_top_percent(uint64_t above, uint64_t equal, uint64_t count);
 
-/* Upper half of the product of two 64-bit numbers. */
+/* Upper half of the product of two 64-bit numbers, by halves as on paper. No
+   sum overflows: (2^32 - 1)^2 + 2 (2^32 - 1) is 2^64 - 1. */
 static inline uint64_t ssi_high_product(uint64_t a, uint64_t b) {
   const uint64_t a_low = a & 0xFFFFFFFF, a_high = a >> 32;
   const uint64_t b_low = b & 0xFFFFFFFF, b_high = b >> 32;
@@ -83,7 +84,8 @@ static inline uint32_t ssi_leading_zeros(uint32_t x) {
 #endif
 }
 
-/* 31 less the zeros, as processors count them. */
+/* 31 less the zeros, as processors count them. All bits of 31 are ones, so none
+   is borrowed, and ^ is the same as 31 less them. */
 /*@ requires zeros <= 31;
     assigns \nothing;
     ensures \result == Octave(zeros); */
@@ -112,7 +114,9 @@ static inline uint64_t ssi_between(uint32_t low, uint32_t high, uint32_t rest) {
 }
 
 /* log2(x) in units of 2^-30, for x >= 1. Straight lines between 256 exact
-   points per octave; exact at powers of two; never falls as x grows. */
+   points per octave; exact at powers of two; never falls as x grows. With the
+   leading one moved to the top, the eight bits after it choose a point, and the
+   last 23 say how far it is to the next. */
 /*@ requires x >= 1 && Table;
     assigns \nothing;
     ensures \result <= 0x800000000;

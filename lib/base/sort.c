@@ -36,7 +36,8 @@ static void insertion(ssi_sort_row *rows, size_t count) {
   }
 }
 
-/* Merges from[0 .. middle) and from[middle .. count) into to. */
+/* Merges from[0 .. middle) and from[middle .. count) into to. The left one goes
+   first where neither is before the other, which keeps the sort stable. */
 static void merge(const ssi_sort_row *from, size_t middle, size_t count,
                   ssi_sort_row *to) {
   size_t left = 0, right = middle, at;
@@ -102,7 +103,9 @@ static size_t choose(size_t counts[DIGITS][VALUES], const ssi_sort_row *any,
 }
 
 /* Sorts by the chosen bytes; answers the place of the last of them, below which
-   rows are in no order yet. */
+   rows are in no order yet. The lowest digit comes first (LSD): each pass is
+   stable, so among rows that agree in its digit the order of the passes before
+   stays. Bytes that were not chosen between them are the same in all rows. */
 static size_t radix_sort(ssi_sort_row *rows, ssi_sort_row *scratch,
                          size_t count) {
   size_t counts[DIGITS][VALUES], places[DIGITS_USED] = {0};

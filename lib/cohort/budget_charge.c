@@ -23,7 +23,9 @@ static size_t known_run(const ssi_budget *self, const ssi_members *members,
   return run;
 }
 
-/* SSI_OK if all can pay; then *out_new of them are not there yet. */
+/* SSI_OK if all can pay; then *out_new of them are not there yet. Only the
+   largest sum among the members decides: if the one who spent most can pay, all
+   can, and who is new has spent nothing. */
 static ssi_status check(const ssi_budget *self, const ssi_members *members,
                         uint32_t epsilon, size_t *out_new) {
   uint32_t most = 0;

@@ -63,7 +63,8 @@ static uint64_t draw_below(ssi_noise *self, uint64_t m) {
 
 /* true with probability exp(-u / t), u <= t: von Neumann's series. Coins of u /
    (t k), k = 1, 2 …, are thrown until one fails; an odd number of throws has
-   this probability. */
+   this probability: with x = u / t, more than k throws have x^k / k!, so an odd
+   number has 1 - x + x^2 / 2! - x^3 / 3! … */
 /*@ requires \valid(self) && u <= t && 1 <= t < 0x10000000000;
     assigns self->count; */
 static bool draw_exp(ssi_noise *self, uint64_t u, uint64_t t) {
@@ -77,7 +78,9 @@ static bool draw_exp(ssi_noise *self, uint64_t u, uint64_t t) {
 }
 
 /* x >= 0 with probability proportional to exp(-x s / t): u + t v with u below t
-   and v counts of exp(-1), then every s-th. */
+   and v counts of exp(-1) has weight exp(-(u + t v) / t); dividing by s adds up
+   s weights that follow one another, which leaves their ratio at exp(-s / t).
+ */
 static uint64_t draw_geometric(ssi_noise *self, uint64_t s, uint64_t t) {
   uint64_t u, v = 0;
   do u = draw_below(self, t);

@@ -47,6 +47,9 @@ bool ssi_tally_less(const ssi_tally *from, const ssi_tally *part,
   return true;
 }
 
+/* All four are checked before one is counted: the bucket of a score out of
+   range would lie outside the histogram. What was counted before a bad one is
+   taken back, so a refusal changes nothing. */
 bool ssi_count_totals(uint32_t *buckets, const int32_t *totals, size_t count) {
   const size_t fours = count - count % 4;
   size_t i;

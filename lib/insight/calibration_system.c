@@ -249,7 +249,8 @@ static void solve(ssi_fitting *self) {
   }
 }
 
-/* goalpost * 2^(step / 2), by the first terms of the series. */
+/* goalpost * 2^(step / 2), by the first terms of the series of exp: 355 / 1024
+   is ln 2 / 2. A step down divides, so that it undoes the same step up. */
 static int64_t moved_goalpost(int32_t goalpost, int64_t step) {
   const int64_t size =
       ssi_round_divide_signed((step < 0 ? -step : step) * 355, 1024);

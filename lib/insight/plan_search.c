@@ -17,7 +17,9 @@ typedef struct search {
   ssi_plan_state best;
 } search;
 
-/* More points; then less time; then fewer of the first action that differs. */
+/* More points; then less time; then fewer of the first action that differs.
+   This is a total order of routines: no two are equal, so the best one does not
+   depend on the order in which they are tried. */
 static bool better(const ssi_plan_state *a, const ssi_plan_state *b) {
   size_t i = 0;
   if (a->total != b->total) return a->total > b->total;
@@ -85,7 +87,8 @@ static void try_all(const ssi_plan_effects *effects, ssi_plan_routine *out) {
 _Static_assert(SSI_PLAN_ACTIONS <= 32, "a bit for each action");
 
 /* Trials of one time more, or less, of each action. `stale`: bits of the
-   actions to be tried again. */
+   actions to be tried again: returns diminish by indicator, so what an action
+   brings is as it was until an indicator that it reaches has changed. */
 typedef struct offers {
   int32_t change[SSI_PLAN_ACTIONS];
   uint32_t stale;
@@ -150,6 +153,7 @@ static bool change_all(search *self, ssi_plan_state *state, int32_t more,
     refresh(self, state, more, &of);
     for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
       if (!may_change(self, state, i, of.change[i], more, kept)) continue;
+      /* Points for a second, compared as products instead of quotients. */
       if (best == SSI_PLAN_ACTIONS ||
           (int64_t)of.change[i] * effects->seconds[best] >
               (int64_t)of.change[best] * effects->seconds[i])
@@ -180,7 +184,8 @@ typedef struct holding {
 } holding;
 
 /* Holds them, and makes the best of the rest; then of all. Nothing once the
-   work is too much. */
+   work is too much. While the rest is filled up, `high` keeps those that are
+   held from growing, and `kept` from shrinking. */
 static bool hold(search *self, const holding *held) {
   ssi_plan_state state = self->best;
   uint32_t kept = 0;
@@ -264,7 +269,8 @@ static bool vary_twos(search *self) {
   return false;
 }
 
-/* Until nothing helps. */
+/* Until nothing helps. That comes: only better routines are kept, and each try
+   takes from the trials that are left. */
 static void improve(search *self) {
   do {
     while (vary_ones(self)) continue;

@@ -15,7 +15,11 @@ static uint64_t fall_after(uint64_t before, int32_t k) {
 }
 
 /* Enters `units` of the weight of an event of day `origin`, from day `since`
-   on: origin <= since. Days before the range count on its first day. */
+   on: origin <= since. Days before the range count on its first day. A weight
+   is straight from one half-life to the next, so its second difference is zero
+   but where it begins, bends and ends: about ten entries, however many days.
+   Two running sums make the weights of it again. What is taken off wraps around
+   below zero, and back in these sums, which are exact modulo 2^64. */
 static void enter(ssi_series *self, int32_t origin, int32_t since,
                   uint64_t units) {
   const int32_t from = since < self->first ? self->first : since;
@@ -26,6 +30,8 @@ static void enter(ssi_series *self, int32_t origin, int32_t since,
   int32_t k;
   if (now == 0) return;
   self->touched = true;
+  /* The weight jumps to `now` at once: what it rises by on this day is taken
+     from the slope on the next. */
   self->steps[at] += now;
   if (life == 0) {
     self->steps[at + 1] -= now;

@@ -58,7 +58,9 @@ static bool is_contact(const ssi_credit_walk *self, const ssi_event_row *row) {
   return (row->minor != 0) & (first[0] != first[1]);
 }
 
-/* Lists the contacts with people who have a name. false: no memory. */
+/* Lists the contacts with people who have a name. false: no memory. Rows are in
+   order of time and the sort is by person, then by time, so a contact's next
+   one with the same person stands right after it. */
 static bool list_people(ssi_credit_walk *self) {
   const ssi_event_row *rows = self->events.rows;
   size_t count = 0, i;

@@ -55,7 +55,10 @@ static inline uint64_t ssi_curve_rise(uint32_t end, uint64_t start,
   return ssi_log2(end + steepness * measure) - start;
 }
 
-/* x divided by the curvature. */
+/* x divided by the curvature: division by an invariant number as a product with
+   its inverse (Granlund and Montgomery). The inverse is rounded up, so too
+   large by less than one; that adds less than x / 2^32, below 1 / 32, to a
+   quotient that is at least 1 / 5 away from the next whole number. */
 /*@ requires x < 0x8000000 && 0x33333334 <= inverse <= 0x100000000;
     assigns \nothing;
     ensures \forall integer c; 1 <= c <= 5 && inverse == Inverse(c) ==>

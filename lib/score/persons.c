@@ -20,6 +20,8 @@ static size_t places_for(size_t events, size_t contacts) {
   return (wanted < room ? wanted : room) + FEWEST;
 }
 
+/* The upper half of the product depends on all bits of the key below it. Times
+   the places, its upper half again is a place (Lemire): no division. */
 static inline size_t place_of(uint64_t key, size_t places) {
   return (size_t)((key * GOLDEN >> 32) * places >> 32);
 }
@@ -52,7 +54,8 @@ void ssi_contacts_until(ssi_contacts *self, size_t rows) {
 
 /* Not 0 if a place is taken by another person. Without a branch, because
    whether it is free cannot be foreseen, but that it is not another's mostly
-   can; compilers make no branch of the smaller of two. */
+   can; compilers make no branch of the smaller of two. A free place is 0
+   itself, one of the same person 0 after ^: either way the smaller one is 0. */
 static inline uint64_t others(uint64_t found, uint64_t wanted) {
   const uint64_t apart = found ^ wanted;
   return found < apart ? found : apart;
