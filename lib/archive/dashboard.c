@@ -27,22 +27,30 @@ static size_t columns_in(const ssi_fields *header, const char **out_missing) {
 }
 
 /* The first name that a header lacks to be one of readings. */
-static const char *missing_in(ssi_span text) {
+static const char *missing_in(ssi_span text, ssi_csv *csv) {
   static const uint8_t separators[] = {',', '\t', ';'};
   size_t i, most = 0;
   const char *missing = "";
-  ssi_csv csv;
   for (i = 0; i < sizeof separators; i++) {
     const char *first = "";
     size_t found;
-    ssi_csv_open(&csv, text, separators[i]);
-    ssi_csv_next(&csv);
-    found = columns_in(&csv.row, &first);
+    ssi_csv_open(csv, text, separators[i]);
+    ssi_csv_next(csv);
+    found = columns_in(&csv->row, &first);
     if (found <= most) continue;
     most = found;
     missing = first;
   }
   return missing;
+}
+
+/* What the file lacks is all that is said of it. */
+static ssi_status tell_missing(ssi_dashboard *self, ssi_span text) {
+  ssi_csv *csv = ssi_allocate(&self->allocator, 1, sizeof *csv);
+  if (!csv) return SSI_ERROR_MEMORY;
+  ssi_skips_add(self->file->skips, SSI_SKIP_HEADER, missing_in(text, csv), 1);
+  ssi_release_wiped(&self->allocator, csv, 1, sizeof *csv);
+  return SSI_OK;
 }
 
 static ssi_status add_file(ssi_dashboard *self, const char *name,
@@ -54,12 +62,14 @@ static ssi_status add_file(ssi_dashboard *self, const char *name,
 }
 
 static ssi_status read_json(ssi_dashboard *self, ssi_span text) {
-  ssi_parse parse;
+  ssi_parse *parse;
   ssi_status status = add_file(self, "", NULL, 0);
   if (status != SSI_OK) return status;
   self->file->place.role = 0;
-  ssi_parse_begin(&parse, self->home, ssi_reading_roles, self->file);
-  status = ssi_parse_end(&parse, ssi_read_json_readings(&parse, text));
+  parse = ssi_parse_new(self->home, ssi_reading_roles, self->file);
+  if (!parse) return SSI_ERROR_MEMORY;
+  status = ssi_parse_end(parse, ssi_read_json_readings(parse, text));
+  ssi_parse_free(parse);
   if (status == SSI_OK) ssi_decide_order(self->home, self->file);
   return status;
 }
@@ -78,8 +88,7 @@ static ssi_status read_text(ssi_dashboard *self, const uint8_t *bytes,
   } else {
     status = add_file(self, ".csv", bytes, size);
     if (status == SSI_OK && !ssi_has_role(&self->file->place))
-      ssi_skips_add(self->file->skips, SSI_SKIP_HEADER, missing_in(text.span),
-                    1);
+      status = tell_missing(self, text.span);
   }
   ssi_text_close(&self->allocator, &text);
   return status;

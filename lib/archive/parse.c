@@ -265,8 +265,10 @@ void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
   }
 }
 
-void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
-                     const ssi_role *roles, ssi_file *file) {
+ssi_parse *ssi_parse_new(const ssi_archive *archive, const ssi_role *roles,
+                         ssi_file *file) {
+  ssi_parse *parse = ssi_allocate_unset(&archive->allocator, 1, sizeof *parse);
+  if (!parse) return NULL;
   memset(parse, 0, offsetof(ssi_parse, csv));
   memset(parse->csv.row.quoted, 0, sizeof parse->csv.row.quoted);
   memset(&parse->cache, 0, sizeof parse->cache);
@@ -276,6 +278,11 @@ void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
   parse->marked = ssi_is_marked(archive);
   parse->file = file;
   if (ssi_has_role(&file->place)) parse->role = &roles[file->place.role];
+  return parse;
+}
+
+void ssi_parse_free(ssi_parse *parse) {
+  ssi_release_wiped(&parse->archive->allocator, parse, 1, sizeof *parse);
 }
 
 ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status) {

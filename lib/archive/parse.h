@@ -37,9 +37,11 @@ typedef struct ssi_parse {
 /* For rows of any source: what comes first, with the names of the columns, of
    which the role's needed ones are there; then each row; then the end. Rows are
    fields whose `line` is their place in the source. SSI_OK or
-   SSI_ERROR_MEMORY. */
-void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
-                     const ssi_role *roles, ssi_file *file);
+   SSI_ERROR_MEMORY; NULL: no memory. What a file needs only while it is parsed
+   is not of the archive's budget. */
+ssi_parse *ssi_parse_new(const ssi_archive *archive, const ssi_role *roles,
+                         ssi_file *file);
+void ssi_parse_free(ssi_parse *parse);
 void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
                       const ssi_fields *header);
 ssi_status ssi_parse_row(ssi_parse *parse, const ssi_fields *row);

@@ -149,30 +149,43 @@ static ssi_status read_all(pages *self, size_t first, ssi_parse *parse,
   return status;
 }
 
-static ssi_status read_domain(pages *self, size_t first, ssi_file *file) {
-  ssi_fields header;
-  ssi_parse parse;
-  ssi_fields *row = &parse.csv.row;
+static ssi_status read_domain(pages *self, size_t first, ssi_parse *parse,
+                              ssi_fields *header) {
+  ssi_fields *row = &parse->csv.row;
+  ssi_file *file = parse->file;
   const ssi_role *role;
   bool ambiguous;
-  ssi_parse_begin(&parse, self->archive, ssi_roles, file);
-  header.count = 0;
-  read_all(self, first, &parse, &header, NULL);
-  role = ssi_role_of_header(parse.roles, parse.roles_count, parse.role, &header,
-                            &ambiguous);
-  if (!role && header.count == 0) role = parse.role;
+  header->count = 0;
+  read_all(self, first, parse, header, NULL);
+  role = ssi_role_of_header(parse->roles, parse->roles_count, parse->role,
+                            header, &ambiguous);
+  if (!role && header->count == 0) role = parse->role;
   if (!role) {
-    file->state = parse.role ? SSI_FILE_REFUSED : SSI_FILE_UNKNOWN;
-    if (parse.role || ambiguous)
+    file->state = parse->role ? SSI_FILE_REFUSED : SSI_FILE_UNKNOWN;
+    if (parse->role || ambiguous)
       ssi_skips_add(file->skips,
                     ambiguous ? SSI_SKIP_AMBIGUOUS : SSI_SKIP_HEADER, "", 1);
     return SSI_OK;
   }
-  ssi_take_columns(&parse, role, &header);
-  row->count = header.count;
+  ssi_take_columns(parse, role, header);
+  row->count = header->count;
   row->line = 0;
   row->broken = false;
-  return ssi_parse_end(&parse, read_all(self, first, &parse, &header, row));
+  return ssi_parse_end(parse, read_all(self, first, parse, header, row));
+}
+
+static ssi_status read_file(pages *self, size_t first, ssi_file *file) {
+  const ssi_allocator *from = &self->archive->allocator;
+  ssi_fields *header = ssi_allocate_unset(from, 1, sizeof *header);
+  ssi_parse *parse = NULL;
+  ssi_status status = SSI_ERROR_MEMORY;
+  if (header) parse = ssi_parse_new(self->archive, ssi_roles, file);
+  if (parse) {
+    status = read_domain(self, first, parse, header);
+    ssi_parse_free(parse);
+  }
+  ssi_release_wiped(from, header, 1, sizeof *header);
+  return status;
 }
 
 /* Makes the file of a domain, called as the JSON's own name and the domain's.
@@ -180,8 +193,11 @@ static ssi_status read_domain(pages *self, size_t first, ssi_file *file) {
 static ssi_file *make_file(const pages *self, ssi_span domain) {
   const ssi_hash_key key = {0, 0};
   const size_t at = self->name_size + 1; /* of the domain in the name */
-  char full[NAME_BYTES + 1];
+  const ssi_allocator *from = &self->archive->allocator;
+  char *full = ssi_allocate_unset(from, NAME_BYTES + 1, 1);
+  ssi_file *file;
   ssi_place place;
+  if (!full) return NULL;
   if (domain.size > DOMAIN_BYTES) domain.size = DOMAIN_BYTES;
   memcpy(full, self->name, self->name_size);
   full[at - 1] = '/';
@@ -196,8 +212,10 @@ static ssi_file *make_file(const pages *self, ssi_span domain) {
     place.part = ssi_nonzero_hash(key, self->start.at, self->start.size);
   else if (place.part == 0)
     place.part = ssi_nonzero_hash(key, "0", 1);
-  return ssi_find_file(self->archive, self->found, full, at + domain.size,
-                       &place);
+  file =
+      ssi_find_file(self->archive, self->found, full, at + domain.size, &place);
+  ssi_release(from, full, NAME_BYTES + 1, 1);
+  return file;
 }
 
 /* Whether a page is the first of its domain; the others are done with it. */
@@ -223,7 +241,7 @@ static ssi_status read_domains(pages *self) {
     else if (file->place.role == SSI_PLACE_PRIVATE)
       file->state = SSI_FILE_PRIVATE;
     else
-      status = read_domain(self, i, file);
+      status = read_file(self, i, file);
   }
   return status;
 }

@@ -40,11 +40,15 @@ static ssi_status read_table(ssi_parse *parse, ssi_span text) {
 
 static ssi_status read_text(const ssi_archive *archive, const ssi_role *roles,
                             ssi_file *file, ssi_span text) {
-  ssi_parse parse;
-  ssi_parse_begin(&parse, archive, roles, file);
-  if (parse.role && parse.role->page)
-    return ssi_parse_end(&parse, parse.role->page(&parse, text));
-  return read_table(&parse, text);
+  ssi_parse *parse = ssi_parse_new(archive, roles, file);
+  ssi_status status;
+  if (!parse) return SSI_ERROR_MEMORY;
+  if (parse->role && parse->role->page)
+    status = ssi_parse_end(parse, parse->role->page(parse, text));
+  else
+    status = read_table(parse, text);
+  ssi_parse_free(parse);
+  return status;
 }
 
 SSI_SELDOM ssi_status ssi_read_file(const ssi_archive *archive,

@@ -45,18 +45,20 @@ static ssi_status fill_activity(ssi_resolver *resolver) {
 
 static ssi_status fill(const ssi_archive *self, ssi_profile *profile,
                        ssi_activity *activity) {
-  ssi_resolver resolver;
+  const ssi_allocator *from = &self->allocator;
+  ssi_resolver *resolver = ssi_allocate(from, 1, sizeof *resolver);
   ssi_status status;
-  memset(&resolver, 0, sizeof resolver);
-  resolver.archive = self;
-  resolver.activity = activity;
-  resolver.batch.from = &self->allocator;
-  resolver.owner = ssi_owner_of(self);
-  resolver.newest = ssi_as_of_archive(self).day;
-  status = fill_activity(&resolver);
-  if (status == SSI_OK) status = ssi_resolve_profile(&resolver, profile);
-  ssi_event_batch_free(&resolver.batch);
-  ssi_merge_free(&resolver);
+  if (!resolver) return SSI_ERROR_MEMORY;
+  resolver->archive = self;
+  resolver->activity = activity;
+  resolver->batch.from = from;
+  resolver->owner = ssi_owner_of(self);
+  resolver->newest = ssi_as_of_archive(self).day;
+  status = fill_activity(resolver);
+  if (status == SSI_OK) status = ssi_resolve_profile(resolver, profile);
+  ssi_event_batch_free(&resolver->batch);
+  ssi_merge_free(resolver);
+  ssi_release_wiped(from, resolver, 1, sizeof *resolver);
   return status;
 }
 

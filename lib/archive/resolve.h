@@ -31,7 +31,8 @@ typedef struct ssi_resolver {
   bool has_network;
   ssi_merge merge;
   int32_t newest; /* the day as of which the archive tells, or -1 */
-  uint8_t wanted[SSI_WANTED_BITS / 8]; /* bit by hash: may be in names */
+  uint8_t wanted[SSI_WANTED_BITS / 8];   /* bit by hash: may be in names */
+  uint8_t active[(SSI_DAY_MAX + 1) / 8]; /* bit by day: somebody was there */
 } ssi_resolver;
 
 /* Rows of all used files of a role. */

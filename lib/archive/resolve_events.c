@@ -1,17 +1,10 @@
 /* Events that need no other file, and which kinds and traits the archive
    observes, so that none of them means zero and not unknown. Linear in events
    and rows, but for a search for each person. */
-#include <string.h>
-
 #include "archive/merge.h"
 #include "archive/share.h"
 
-typedef struct day_set {
-  uint8_t bits[(SSI_DAY_MAX + 1) / 8];
-} day_set;
-
-static void put_events(ssi_resolver *resolver, const ssi_file *file,
-                       day_set *active) {
+static void put_events(ssi_resolver *resolver, const ssi_file *file) {
   size_t i;
   for (i = 0; i < file->events_count; i++) {
     const ssi_event *event = &file->events[i];
@@ -22,14 +15,14 @@ static void put_events(ssi_resolver *resolver, const ssi_file *file,
       ssi_event_batch_add(&resolver->batch, event->day, (ssi_kind)event->kind,
                           event->traits, event->count, 0);
     else if (event->day <= resolver->newest)
-      active->bits[event->day / 8] |= (uint8_t)(1 << event->day % 8);
+      resolver->active[event->day / 8] |= (uint8_t)(1 << event->day % 8);
   }
 }
 
-static void put_active_days(ssi_resolver *resolver, const day_set *active) {
+static void put_active_days(ssi_resolver *resolver) {
   int32_t day;
   for (day = SSI_DAY_MIN; day <= SSI_DAY_MAX; day++) {
-    if (active->bits[day / 8] >> day % 8 & 1)
+    if (resolver->active[day / 8] >> day % 8 & 1)
       ssi_event_batch_add(&resolver->batch, day, SSI_KIND_ACTIVE_DAY, 0, 1, 0);
   }
 }
@@ -51,13 +44,11 @@ static void put_people(ssi_resolver *resolver) {
 void ssi_resolve_events(ssi_resolver *resolver) {
   ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_file *file;
-  day_set active;
-  memset(&active, 0, sizeof active);
   while ((file = ssi_walk_next(&walk))) {
-    put_events(resolver, file, &active);
+    put_events(resolver, file);
   }
   put_people(resolver);
-  put_active_days(resolver, &active);
+  put_active_days(resolver);
 }
 
 /* Which traits a file shows that has a column; the first is always there. */

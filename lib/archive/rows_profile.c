@@ -52,15 +52,17 @@ SSI_SELDOM ssi_status ssi_read_summary(ssi_parse *parse) {
   return add_text(parse, &parse->file->text, 0);
 }
 
-/* A hash of what identifies an entry: its leading columns. */
+/* A hash of what identifies an entry: its leading columns, each hashed with a
+   key that is made of those before it. */
 static uint64_t key_of(const ssi_parse *parse, size_t keys) {
-  char folded[4 * (SSI_FOLDED_BYTES + 1)];
-  size_t size = 0, i;
+  ssi_hash_key key = parse->archive->key;
+  char folded[SSI_FOLDED_BYTES];
+  size_t i;
   for (i = 0; i < keys; i++) {
-    size += ssi_fold_names(ssi_cell(parse, i), nothing, folded + size);
-    folded[size++] = '\n';
+    const size_t size = ssi_fold_names(ssi_cell(parse, i), nothing, folded);
+    key.k0 ^= ssi_nonzero_hash(key, folded, size);
   }
-  return ssi_nonzero_hash(parse->archive->key, folded, size);
+  return key.k0;
 }
 
 static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,

@@ -285,15 +285,17 @@ static ssi_status read_table(ssi_parse *parse, sheet *self, ssi_span text,
 ssi_status ssi_read_sheet(const ssi_archive *archive, ssi_file *file,
                           const ssi_strings *strings, bool analytics) {
   ssi_bytes bytes = file->text;
-  ssi_parse parse;
+  ssi_parse *parse = ssi_parse_new(archive, ssi_roles, file);
   sheet self;
-  ssi_status status;
+  ssi_status status = SSI_ERROR_MEMORY;
   memset(&file->text, 0, sizeof file->text);
   file->size = bytes.size;
-  ssi_parse_begin(&parse, archive, ssi_roles, file);
-  self.strings = strings;
-  self.row = &parse.csv.row;
-  status = read_table(&parse, &self, span_of(&bytes), analytics);
+  if (parse) {
+    self.strings = strings;
+    self.row = &parse->csv.row;
+    status = read_table(parse, &self, span_of(&bytes), analytics);
+    ssi_parse_free(parse);
+  }
   ssi_release(&archive->counted, bytes.bytes, bytes.capacity, 1);
   return status;
 }

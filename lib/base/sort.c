@@ -77,10 +77,12 @@ static size_t digit(const ssi_sort_row *row, size_t place) {
   return (size_t)(row->major >> (8 * place) & 0xFF);
 }
 
-/* One stable pass by one digit, given how often each value occurs. */
+/* One stable pass by one digit. */
 static void scatter(const ssi_sort_row *from, ssi_sort_row *to, size_t count,
-                    size_t place, size_t *counts) {
-  size_t start = 0, value, i;
+                    size_t place) {
+  size_t counts[VALUES], start = 0, value, i;
+  memset(counts, 0, sizeof counts);
+  for (i = 0; i < count; i++) counts[digit(&from[i], place)]++;
   for (value = 0; value < VALUES; value++) {
     const size_t here = counts[value];
     counts[value] = start;
@@ -91,12 +93,12 @@ static void scatter(const ssi_sort_row *from, ssi_sort_row *to, size_t count,
 
 /* Chooses the first DIGITS_USED bytes of major that differ between rows, from
    the last of them to the first; answers how many. */
-static size_t choose(size_t counts[DIGITS][VALUES], const ssi_sort_row *any,
-                     size_t count, size_t *places) {
+static size_t choose(const ssi_sort_row *rows, size_t count, size_t *places) {
+  ssi_sort_row differ = {0, 0, 0};
   size_t chosen[DIGITS_USED], used = 0, place, i;
+  for (i = 1; i < count; i++) differ.major |= rows[i].major ^ rows[0].major;
   for (place = DIGITS; place > 0 && used < DIGITS_USED; place--) {
-    if (counts[place - 1][digit(any, place - 1)] < count)
-      chosen[used++] = place - 1;
+    if (digit(&differ, place - 1) > 0) chosen[used++] = place - 1;
   }
   for (i = 0; i < used; i++) places[i] = chosen[used - 1 - i];
   return used;
@@ -108,18 +110,12 @@ static size_t choose(size_t counts[DIGITS][VALUES], const ssi_sort_row *any,
    stays. Bytes that were not chosen between them are the same in all rows. */
 static size_t radix_sort(ssi_sort_row *rows, ssi_sort_row *scratch,
                          size_t count) {
-  size_t counts[DIGITS][VALUES], places[DIGITS_USED] = {0};
+  size_t places[DIGITS_USED] = {0};
+  const size_t used = choose(rows, count, places);
   ssi_sort_row *from = rows, *to = scratch, *other;
-  size_t place, used, i;
-  memset(counts, 0, sizeof counts);
-  for (i = 0; i < count; i++) {
-    for (place = 0; place < DIGITS; place++) {
-      counts[place][digit(&rows[i], place)]++;
-    }
-  }
-  used = choose(counts, rows, count, places);
+  size_t i;
   for (i = 0; i < used; i++) {
-    scatter(from, to, count, places[i], counts[places[i]]);
+    scatter(from, to, count, places[i]);
     other = from;
     from = to;
     to = other;

@@ -41,16 +41,17 @@ ssi_status ssi_history_write(const ssi_request *request, int32_t first,
                              size_t days, const ssi_allocator *scratch,
                              const ssi_history_columns *to, size_t place) {
   int32_t *columns[SSI_PILLARS] = {to->brand, to->find, to->engage, to->relate};
-  ssi_timeline timeline;
+  ssi_timeline *timeline;
   ssi_status status = SSI_ERROR_MEMORY;
   int32_t *own = ssi_allocate(scratch, SSI_PILLARS * days, sizeof *own);
   size_t i;
   if (!own) return status;
-  if (ssi_timeline_make(request, first, days, scratch, &timeline)) {
+  timeline = ssi_timeline_make(request, first, days, scratch);
+  if (timeline) {
     for (i = 0; i < SSI_PILLARS; i++)
       columns[i] = columns[i] ? columns[i] + place : own + i * days;
-    add_up(&timeline, columns, to->total ? to->total + place : NULL);
-    ssi_timeline_free(&timeline);
+    add_up(timeline, columns, to->total ? to->total + place : NULL);
+    ssi_timeline_free(timeline);
     status = SSI_OK;
   }
   ssi_release(scratch, own, SSI_PILLARS * days, sizeof *own);
@@ -84,7 +85,7 @@ ssi_status ssi_history_indicator(const ssi_allocator *allocator,
                                  size_t days, int32_t *points,
                                  int64_t *measures) {
   ssi_request request;
-  ssi_timeline timeline;
+  ssi_timeline *timeline;
   ssi_allocator scratch;
   ssi_status status;
   if (!model || !profile || !activity || !points) return SSI_ERROR_NULL;
@@ -97,10 +98,10 @@ ssi_status ssi_history_indicator(const ssi_allocator *allocator,
                    &request);
   memset(request.wanted, false, sizeof request.wanted);
   request.wanted[indicator - 1] = true;
-  if (!ssi_timeline_make(&request, first, days, &scratch, &timeline))
-    return SSI_ERROR_MEMORY;
+  timeline = ssi_timeline_make(&request, first, days, &scratch);
+  if (!timeline) return SSI_ERROR_MEMORY;
   memset(points, 0, days * sizeof *points);
-  ssi_timeline_points(&timeline, (size_t)indicator - 1, points, measures);
-  ssi_timeline_free(&timeline);
+  ssi_timeline_points(timeline, (size_t)indicator - 1, points, measures);
+  ssi_timeline_free(timeline);
   return SSI_OK;
 }

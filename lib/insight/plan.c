@@ -50,7 +50,7 @@ static ssi_status score_ends(ssi_plan *self, ends *scores) {
   ssi_plan_frame *frame = &self->frame;
   ssi_status status;
   size_t i;
-  self->task_count = ssi_plan_tasks_find(frame, self->tasks);
+  self->task_count = ssi_plan_tasks_find(frame, &scores->planned, self->tasks);
   status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &self->routine,
                                &scores->planned);
   if (status == SSI_OK)
@@ -61,24 +61,33 @@ static ssi_status score_ends(ssi_plan *self, ends *scores) {
   return status;
 }
 
-static ssi_status find_all(const ssi_plan_options *options, ssi_plan *self) {
+static ssi_status find_all(const ssi_plan_options *options, ends *scores,
+                           ssi_plan *self) {
   ssi_plan_limits limits;
-  ends scores;
   ssi_status status = ssi_plan_limits_take(&self->frame, options, &limits);
   if (status == SSI_OK)
-    status = ssi_plan_score(&self->frame, self->frame.day, &scores.now);
+    status = ssi_plan_score(&self->frame, self->frame.day, &scores->now);
   if (status != SSI_OK) return status;
-  ssi_plan_rates_take(&scores.now, &self->frame.inputs, &self->frame.activity,
+  ssi_plan_rates_take(&scores->now, &self->frame.inputs, &self->frame.activity,
                       self->frame.rates);
   status = ssi_plan_score(&self->frame, self->frame.day + self->frame.horizon,
-                          &scores.without);
+                          &scores->without);
   if (status == SSI_OK)
-    status = ssi_plan_find_routine(&scores.without, &limits, self);
-  if (status == SSI_OK) status = score_ends(self, &scores);
+    status = ssi_plan_find_routine(&scores->without, &limits, self);
+  if (status == SSI_OK) status = score_ends(self, scores);
   if (status != SSI_OK) return status;
-  sum_up(&scores, limits.week_seconds, self);
-  sum_pillars(&scores, options, self);
+  sum_up(scores, limits.week_seconds, self);
+  sum_pillars(scores, options, self);
   return SSI_OK;
+}
+
+static ssi_status make(const ssi_plan_options *options, ssi_plan *self) {
+  const ssi_allocator *from = &self->frame.allocator;
+  ends *scores = ssi_allocate_unset(from, 1, sizeof *scores);
+  ssi_status status = SSI_ERROR_MEMORY;
+  if (scores) status = find_all(options, scores, self);
+  ssi_release(from, scores, 1, sizeof *scores);
+  return status;
 }
 
 static ssi_status check(const ssi_model *model, int32_t day, int32_t horizon) {
@@ -111,7 +120,7 @@ ssi_status ssi_plan_new(const ssi_allocator *allocator, const ssi_model *model,
   self->frame.horizon = horizon;
   self->frame.days = options->days;
   status = ssi_plan_frame_make(model, profile, activity, &self->frame);
-  if (status == SSI_OK) status = find_all(options, self);
+  if (status == SSI_OK) status = make(options, self);
   if (status == SSI_OK)
     *out = self;
   else

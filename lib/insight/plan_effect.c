@@ -78,8 +78,8 @@ static size_t take_own(const ssi_plan_frame *frame, size_t first,
 }
 
 /* Days kept up with the member's own rows and an event for each regularity on
-   the days of the set. */
-static void keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
+   the days of the set. false: no memory. */
+static bool keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
                     ssi_amounts *out) {
   const int32_t last = frame->day + frame->horizon;
   ssi_event_row *row = with->rows + with->own_count;
@@ -96,23 +96,23 @@ static void keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
   }
   with->request.events.count = (size_t)(row - with->rows);
   ssi_sort(with->rows, with->scratch, with->request.events.count);
-  /* No memory is needed: no person is counted. */
-  (void)ssi_amounts_take(&with->request, &frame->allocator, out);
+  return ssi_amounts_take(&with->request, &frame->allocator, out);
 }
 
-static void keep_up_all(ssi_plan_effects *self, rhythm *with) {
+static bool keep_up_all(ssi_plan_effects *self, rhythm *with) {
   const ssi_plan_frame *frame = self->frame;
   uint64_t own[SSI_INDICATORS] = {0};
   ssi_amounts all;
   uint32_t set;
   size_t i;
   for (set = 0; set < (uint32_t)1 << frame->days; set++) {
-    keep_up(frame, with, set, &all);
+    if (!keep_up(frame, with, set, &all)) return false;
     if (set == 0) memcpy(own, all.kept_up, sizeof own);
     for (i = 0; i < SSI_INDICATORS; i++)
       self->kept_up[i][set] =
           self->none.amounts[i].sides[0] + all.kept_up[i] - own[i];
   }
+  return true;
 }
 
 /* Fills kept_up of all indicators of regularity. */
@@ -121,6 +121,7 @@ static bool take_rhythms(ssi_plan_effects *self) {
   const ssi_events none = {NULL, 0, NULL};
   const size_t first = first_own(frame);
   rhythm with;
+  bool done;
   size_t i;
   ssi_request_make(&frame->model, &frame->inputs, &none,
                    frame->day + frame->horizon, &with.request);
@@ -141,10 +142,10 @@ static bool take_rhythms(ssi_plan_effects *self) {
   with.scratch = with.rows + with.capacity;
   with.request.events.rows = with.rows;
   with.own_count = take_own(frame, first, with.own);
-  keep_up_all(self, &with);
+  done = keep_up_all(self, &with);
   ssi_release_wiped(&frame->allocator, with.own, 3 * with.capacity,
                     sizeof *with.own);
-  return true;
+  return done;
 }
 
 static bool take_steps(ssi_plan_effects *self) {

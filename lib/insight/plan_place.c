@@ -327,3 +327,14 @@ ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,
                     sizeof *whole.rows);
   return status;
 }
+
+ssi_status ssi_plan_points_with(const ssi_plan_frame *frame, ssi_plan_view view,
+                                const ssi_plan_routine *routine, int32_t *out) {
+  ssi_score *score = ssi_allocate_unset(&frame->allocator, 1, sizeof *score);
+  ssi_status status;
+  if (!score) return SSI_ERROR_MEMORY;
+  status = ssi_plan_score_with(frame, view, routine, score);
+  if (status == SSI_OK) *out = ssi_result_points(score, SSI_ALL_PILLARS);
+  ssi_release(&frame->allocator, score, 1, sizeof *score);
+  return status;
+}

@@ -75,5 +75,8 @@ ssi_status ssi_plan_score(const ssi_plan_frame *frame, int32_t day,
 /* The real score at the horizon: a routine's events merged into the ledger. */
 ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,
                                const ssi_plan_routine *routine, ssi_score *out);
+/* Its points alone. */
+ssi_status ssi_plan_points_with(const ssi_plan_frame *frame, ssi_plan_view view,
+                                const ssi_plan_routine *routine, int32_t *out);
 
 #endif

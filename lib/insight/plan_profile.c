@@ -23,20 +23,20 @@ static int32_t target_of(const ssi_inputs *inputs, ssi_fact fact) {
 }
 
 /* Points of the facts alone: events feed other indicators. */
-static int32_t points_of(const ssi_plan_frame *frame) {
+static int32_t points_of(const ssi_plan_frame *frame, ssi_score *room) {
   const ssi_events none = {NULL, 0, NULL};
   ssi_request request;
-  ssi_score score;
   ssi_request_make(&frame->model, &frame->inputs, &none, 0, &request);
-  /* Without events there are no people to allocate for. */
-  (void)ssi_score_fill(&request, &frame->allocator, &score);
-  return ssi_result_points(&score, SSI_ALL_PILLARS);
+  /* Without events nothing is allocated. */
+  (void)ssi_score_fill(&request, &frame->allocator, room);
+  return ssi_result_points(room, SSI_ALL_PILLARS);
 }
 
 /* The task that brings most with those before it done, of equal ones the first.
    false: none brings anything; *best stays. */
-static bool find_best(ssi_plan_frame *frame, ssi_plan_task_result *best) {
-  const int32_t before = points_of(frame);
+static bool find_best(ssi_plan_frame *frame, ssi_score *room,
+                      ssi_plan_task_result *best) {
+  const int32_t before = points_of(frame, room);
   int32_t most = 0;
   size_t i;
   for (i = 0; i < SSI_PLAN_TASKS; i++) {
@@ -47,7 +47,7 @@ static bool find_best(ssi_plan_frame *frame, ssi_plan_task_result *best) {
     int32_t gain;
     if (value < 0 || value >= target) continue;
     *fact = target;
-    gain = points_of(frame) - before;
+    gain = points_of(frame, room) - before;
     *fact = value;
     if (gain <= most) continue;
     most = gain;
@@ -60,10 +60,10 @@ static bool find_best(ssi_plan_frame *frame, ssi_plan_task_result *best) {
   return most > 0;
 }
 
-size_t ssi_plan_tasks_find(ssi_plan_frame *frame,
+size_t ssi_plan_tasks_find(ssi_plan_frame *frame, ssi_score *room,
                            ssi_plan_task_result tasks[SSI_PLAN_TASKS]) {
   size_t count = 0;
-  while (find_best(frame, &tasks[count])) {
+  while (find_best(frame, room, &tasks[count])) {
     frame->inputs.facts[tasks[count].fact - 1] = tasks[count].target;
     count++;
   }

@@ -106,8 +106,6 @@ ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
   const ssi_plan_frame *frame;
   ssi_plan_routine routine = {{0}};
   bool given[SSI_PLAN_ACTIONS] = {false};
-  ssi_score score;
-  ssi_status status;
   size_t i;
   if (!self || !out_points) return SSI_ERROR_NULL;
   if (rows > 0 && (!kinds || !times)) return SSI_ERROR_NULL;
@@ -120,8 +118,5 @@ ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
     given[action] = true;
     routine.times[action] = (int16_t)times[i];
   }
-  status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &routine, &score);
-  if (status == SSI_OK)
-    *out_points = ssi_result_points(&score, SSI_ALL_PILLARS);
-  return status;
+  return ssi_plan_points_with(frame, SSI_PLAN_ALL, &routine, out_points);
 }

@@ -8,18 +8,13 @@
    else really scored. */
 static ssi_status points_of(const ssi_plan_effects *effects,
                             const ssi_plan_routine *routine, int32_t *out) {
-  const ssi_plan_frame *frame = effects->frame;
-  ssi_score score;
-  ssi_status status;
   if (effects->exact) {
     ssi_plan_state state;
     ssi_plan_state_make(effects, routine, &state);
     *out = state.total;
     return SSI_OK;
   }
-  status = ssi_plan_score_with(frame, effects->view, routine, &score);
-  if (status == SSI_OK) *out = ssi_result_points(&score, SSI_ALL_PILLARS);
-  return status;
+  return ssi_plan_points_with(effects->frame, effects->view, routine, out);
 }
 
 /* Leaves out what can be left out at no loss, one time of one action after

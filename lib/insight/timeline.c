@@ -119,25 +119,26 @@ static bool allocate(ssi_timeline *self) {
   return true;
 }
 
-bool ssi_timeline_make(const ssi_request *request, int32_t first, size_t days,
-                       const ssi_allocator *scratch, ssi_timeline *out) {
+ssi_timeline *ssi_timeline_make(const ssi_request *request, int32_t first,
+                                size_t days, const ssi_allocator *scratch) {
+  ssi_timeline *self = ssi_allocate(scratch, 1, sizeof *self);
   ssi_amounts facts;
-  memset(out, 0, sizeof *out);
-  out->request = request;
-  out->first = first;
-  out->days = days;
-  out->scratch = *scratch;
-  if (!allocate(out)) return false;
+  if (!self) return NULL;
+  self->request = request;
+  self->first = first;
+  self->days = days;
+  self->scratch = *scratch;
   memset(&facts, 0, sizeof facts);
   ssi_amounts_take_facts(request, &facts);
-  ssi_sides_take(&facts, &out->facts);
-  ssi_coverage_take(request->model, &request->inputs, &out->coverage);
-  if (enter_credits(out)) return true;
-  ssi_timeline_free(out);
-  return false;
+  ssi_sides_take(&facts, &self->facts);
+  ssi_coverage_take(request->model, &request->inputs, &self->coverage);
+  if (allocate(self) && enter_credits(self)) return self;
+  ssi_timeline_free(self);
+  return NULL;
 }
 
 void ssi_timeline_free(ssi_timeline *self) {
-  ssi_release(&self->scratch, self->block, self->block_size,
-              sizeof *self->block);
+  const ssi_allocator scratch = self->scratch;
+  ssi_release(&scratch, self->block, self->block_size, sizeof *self->block);
+  ssi_release(&scratch, self, 1, sizeof *self);
 }

@@ -33,9 +33,9 @@ typedef struct ssi_timeline {
 
 /* Makes the amounts of the request's wanted indicators on `days` days from
    `first` on, days >= 1; the request's day is the last of them, and it stays as
-   long as the timeline. false: no memory. */
-bool ssi_timeline_make(const ssi_request *request, int32_t first, size_t days,
-                       const ssi_allocator *scratch, ssi_timeline *out);
+   long as the timeline. NULL: no memory. */
+ssi_timeline *ssi_timeline_make(const ssi_request *request, int32_t first,
+                                size_t days, const ssi_allocator *scratch);
 void ssi_timeline_free(ssi_timeline *self);
 
 /* Adds the points of a wanted indicator to those of each day, and writes its

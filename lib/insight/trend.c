@@ -107,19 +107,17 @@ static bool take_days(ssi_trend *self, const ssi_request *request) {
   const int32_t first = earliest(self);
   const size_t days = (size_t)(self->day - first) + 1;
   const ssi_allocator *scratch = &self->allocator;
-  ssi_timeline timeline;
+  ssi_timeline *timeline = NULL;
   int32_t *points = ssi_allocate(scratch, days, sizeof *points);
-  bool made = false;
   size_t i;
-  if (points)
-    made = ssi_timeline_make(request, first, days, scratch, &timeline);
-  if (made) {
+  if (points) timeline = ssi_timeline_make(request, first, days, scratch);
+  if (timeline) {
     for (i = 0; i < SSI_INDICATORS; i++)
-      take_indicator(self, &timeline, i, points);
-    ssi_timeline_free(&timeline);
+      take_indicator(self, timeline, i, points);
+    ssi_timeline_free(timeline);
   }
   ssi_release(scratch, points, days, sizeof *points);
-  return made;
+  return timeline != NULL;
 }
 
 ssi_status ssi_trend_new(const ssi_allocator *allocator, const ssi_model *model,

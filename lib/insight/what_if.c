@@ -53,6 +53,10 @@ static void add(ssi_difference *to, int32_t before, int32_t after) {
   to->change = to->after - to->before;
 }
 
+typedef struct both {
+  ssi_score before, after;
+} both;
+
 static void add_up(ssi_what_if *self, const ssi_score *before,
                    const ssi_score *after) {
   size_t i, k;
@@ -70,14 +74,18 @@ static ssi_status compare(ssi_request *request, const ssi_activity *activity,
                           const ssi_profile *planned_profile,
                           const ssi_activity *planned_activity,
                           ssi_what_if *self) {
-  ssi_score before, after;
-  ssi_status status = ssi_score_fill(request, &self->allocator, &before);
-  if (status != SSI_OK) return status;
+  const ssi_allocator *from = &self->allocator;
+  both *scores = ssi_allocate_unset(from, 1, sizeof *scores);
+  ssi_status status;
+  if (!scores) return SSI_ERROR_MEMORY;
+  status = ssi_score_fill(request, from, &scores->before);
   if (planned_profile) plan_facts(planned_profile, &request->inputs);
-  status = planned_activity ? score_with(request, activity, planned_activity,
-                                         &self->allocator, &after)
-                            : ssi_score_fill(request, &self->allocator, &after);
-  if (status == SSI_OK) add_up(self, &before, &after);
+  if (status == SSI_OK)
+    status = planned_activity ? score_with(request, activity, planned_activity,
+                                           from, &scores->after)
+                              : ssi_score_fill(request, from, &scores->after);
+  if (status == SSI_OK) add_up(self, &scores->before, &scores->after);
+  ssi_release(from, scores, 1, sizeof *scores);
   return status;
 }
 

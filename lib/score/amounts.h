@@ -14,7 +14,7 @@ typedef struct ssi_sides {
   uint64_t good[SSI_INDICATORS], bad[SSI_INDICATORS];
 } ssi_sides;
 
-/* Sums up facts and events. false: no memory for the distinct people. */
+/* Sums up facts and events. false: no memory for the walk. */
 bool ssi_amounts_take(const ssi_request *request, const ssi_allocator *scratch,
                       ssi_amounts *out);
 

@@ -33,10 +33,10 @@ static void list_feeds(ssi_credit_walk *self) {
   self->by_day = &all->by_day;
   self->contacts = &all->contacts;
   if (wants_all(wanted)) return;
-  choose(&all->by_day, wanted, &self->wanted.by_day);
-  choose(&all->contacts, wanted, &self->wanted.contacts);
-  self->by_day = &self->wanted.by_day;
-  self->contacts = &self->wanted.contacts;
+  choose(&all->by_day, wanted, &self->room->wanted.by_day);
+  choose(&all->contacts, wanted, &self->room->wanted.contacts);
+  self->by_day = &self->room->wanted.by_day;
+  self->contacts = &self->room->wanted.contacts;
 }
 
 /* Rows up to the day of the request. */
@@ -99,6 +99,7 @@ bool ssi_credits_begin(ssi_credit_walk *self, const ssi_request *request,
   self->row = 0;
   self->people = NULL;
   self->people_capacity = self->people_left = 0;
+  self->room = NULL;
   if (!put_in_order(self)) return false;
   self->rows = rows_until(&self->events, request->day);
   if (self->rows == 0) return true;
@@ -107,15 +108,20 @@ bool ssi_credits_begin(ssi_credit_walk *self, const ssi_request *request,
     self->indicator_days[i] = NEVER;
     self->next[i].person = 0;
   }
-  list_feeds(self);
-  if (list_people(self)) return true;
-  ssi_activity_release_view(&self->view);
+  self->room = ssi_allocate_unset(scratch, 1, sizeof *self->room);
+  if (self->room) {
+    self->credits = self->room->credits;
+    list_feeds(self);
+    if (list_people(self)) return true;
+  }
+  ssi_credits_end(self);
   return false;
 }
 
 void ssi_credits_end(ssi_credit_walk *self) {
   ssi_release_wiped(&self->scratch, self->people, self->people_capacity,
                     sizeof *self->people);
+  ssi_release(&self->scratch, self->room, 1, sizeof *self->room);
   ssi_activity_release_view(&self->view);
 }
 
@@ -188,7 +194,7 @@ static bool any_wanted(const ssi_feed_row *feed, const day_events *events) {
   return false;
 }
 
-static void add(ssi_credit_walk *self, const ssi_credit *credit) {
+static inline void add(ssi_credit_walk *self, const ssi_credit *credit) {
   self->credits[self->count++] = *credit;
 }
 

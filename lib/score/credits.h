@@ -24,6 +24,12 @@ typedef struct ssi_credit {
 #define SSI_CREDITS_MOST (2 * SSI_FEEDS)
 #define SSI_CREDITS (SSI_CREDITS_MOST + 64)
 
+/* What a walk needs much room for, which is no stack's. */
+typedef struct ssi_credit_room {
+  ssi_kind_feeds wanted;
+  ssi_credit credits[SSI_CREDITS];
+} ssi_credit_room;
+
 typedef struct ssi_next_contact {
   uint64_t person; /* 0: nobody yet */
   int32_t day;
@@ -37,7 +43,6 @@ typedef struct ssi_credit_walk {
   size_t rows, row;  /* of the request up to its day; the next one */
   /* The model's, or those of them that are wanted. */
   const ssi_counted_feeds *by_day, *contacts;
-  ssi_kind_feeds wanted;
   /* The last day that was kept up so far, by feed and by indicator. */
   int32_t feed_days[SSI_FEEDS], indicator_days[SSI_INDICATORS];
   /* Contacts by person and time; those left. The walk goes backwards. */
@@ -46,7 +51,8 @@ typedef struct ssi_credit_walk {
   /* The person last met for each indicator, and when: the next contact. */
   ssi_next_contact next[SSI_INDICATORS];
   size_t count;
-  ssi_credit credits[SSI_CREDITS];
+  ssi_credit *credits;   /* those of the room */
+  ssi_credit_room *room; /* NULL: no event counts */
 } ssi_credit_walk;
 
 /* Begins a walk over the events of the request's wanted indicators up to its
@@ -54,7 +60,8 @@ typedef struct ssi_credit_walk {
 bool ssi_credits_begin(ssi_credit_walk *self, const ssi_request *request,
                        const ssi_allocator *scratch);
 
-/* Puts the next credits into credits[0 .. count); false: there are no more. */
+/* Puts the next credits into credits[0 .. count); false: there are no
+ * more. */
 bool ssi_credits_next(ssi_credit_walk *self);
 
 void ssi_credits_end(ssi_credit_walk *self);

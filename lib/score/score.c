@@ -138,7 +138,7 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
                             int32_t day, ssi_result *out) {
   ssi_request request;
   ssi_allocator scratch;
-  ssi_score score;
+  ssi_score *score;
   ssi_status status;
   size_t i;
   if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
@@ -148,12 +148,15 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
   status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
-  memset(&score, 0, sizeof score);
+  score = ssi_allocate(&scratch, 1, sizeof *score);
+  if (!score) return SSI_ERROR_MEMORY;
   ssi_request_take(model, profile, activity, day, &request);
   for (i = 0; i < SSI_INDICATORS; i++)
     request.wanted[i] = model->settings[i].pillar == pillar;
-  status = ssi_score_fill(&request, &scratch, &score);
-  return status == SSI_OK ? tell(&score, (int32_t)pillar, out) : status;
+  status = ssi_score_fill(&request, &scratch, score);
+  if (status == SSI_OK) status = tell(score, (int32_t)pillar, out);
+  ssi_release(&scratch, score, 1, sizeof *score);
+  return status;
 }
 
 ssi_status ssi_score_day(const ssi_score *self, int32_t *out_day) {

@@ -28,7 +28,7 @@ struct ssi_score {
 };
 
 /* Fills *out as the request asks; its allocator stays as it is.
-   SSI_ERROR_MEMORY: no memory for the distinct people. */
+   SSI_ERROR_MEMORY: no memory for the walk. */
 ssi_status ssi_score_fill(const ssi_request *request,
                           const ssi_allocator *scratch, ssi_score *out);
 

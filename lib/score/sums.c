@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Rows of a member that are taken one by one. */
-#define FEW_ROWS 256
+#define FEW_ROWS 224
 /* Rows whose loads of a day fit into 64 bits: 2^15 of 10^6 < 2^20 events, each
    of at most a whole load. */
 #define ROWS_AT_ONCE 32768
@@ -277,11 +277,10 @@ static void take_rhythms(const ssi_scorer *scorer, const uint8_t *active,
 static void take_many(const ssi_scorer *scorer, const ssi_rows *rows,
                       size_t first, int32_t day,
                       const ssi_sums_scratch *scratch, more_rows *more,
-                      ssi_sums *out) {
+                      uint64_t sums[SSI_CLASSES], ssi_sums *out) {
   const ssi_class_plans *const plans = &scorer->plans;
   const size_t ages = (uint32_t)(day - rows->days[first]) + SSI_SPAN_MAX;
   uint8_t *const active = scratch->active + SSI_SPAN_MAX;
-  uint64_t sums[SSI_CLASSES];
   size_t at, i;
   memset(sums, 0, scorer->classes.count * sizeof *sums);
   memset(scratch->loads, 0, (ages + SSI_BLOCK) * sizeof *scratch->loads);
@@ -302,15 +301,18 @@ void ssi_sums_take(const ssi_scorer *scorer, const ssi_rows *rows, int32_t day,
                    const ssi_sums_scratch *scratch, ssi_sums *out) {
   const size_t first = first_row(rows, day, scorer->events.horizon);
   more_rows more = {scratch->list, 0};
+  union {
+    kept_days kept; /* of few rows */
+    uint64_t sums[SSI_CLASSES];
+  } room;
   ssi_sums_clear(scorer, out);
   memset(out->today, 0, scorer->slot_count * sizeof *out->today);
   list_more(scorer, rows, first, &more);
   if (rows->count - first <= FEW_ROWS) {
-    kept_days kept;
-    take_few(scorer, rows, first, day, &more, &kept, out);
-    take_kept(scorer, &kept, out->rhythms);
+    take_few(scorer, rows, first, day, &more, &room.kept, out);
+    take_kept(scorer, &room.kept, out->rhythms);
   } else {
-    take_many(scorer, rows, first, day, scratch, &more, out);
+    take_many(scorer, rows, first, day, scratch, &more, room.sums, out);
   }
   take_more(scorer, rows, day, &more, out);
 }

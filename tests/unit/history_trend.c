@@ -260,8 +260,9 @@ START_TEST(memory) {
     ck_assert_int_eq(status, SSI_ERROR_MEMORY);
     failures++;
   }
-  /* The trend, a row of points, the timeline, the people. */
-  ck_assert_uint_eq(failures, 4);
+  /* The trend, a row of points, the timeline and its steps, the walk's room,
+     the people. */
+  ck_assert_uint_eq(failures, 6);
   member_free(&m);
 }
 END_TEST

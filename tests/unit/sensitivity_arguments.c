@@ -107,11 +107,12 @@ static ssi_status made_with(const void *target, const ssi_allocator *from) {
   return status;
 }
 
-/* The sensitivity, its workings, and the distinct people of the score. */
+/* The sensitivity, its workings, and the walk and distinct people of the score.
+ */
 START_TEST(memory) {
   member m = member_new();
   member_event(&m, TODAY, SSI_KIND_CONNECTION, 0, 1, 8);
-  ck_assert_uint_eq(check_failing(made_with, &m), 3);
+  ck_assert_uint_eq(check_failing(made_with, &m), 4);
   check_allocators(made_with, &m);
   member_free(&m);
 }
