@@ -27,7 +27,7 @@ stages=(
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long mutants-map python-long asan-gcc mutants-1 node-long growth-tests
-  mutants-2 vectors-all sweeps mutants-3 laws mutants-500 wasm-bundlers
+  mutants-2 vectors-all sweeps mutants-3 laws mutants-drawn wasm-bundlers
   node-others page-long site-long embedded-all packs-all oracle-all
   instructions-clang proof privacy spark contenders bench bench-before
   bench-archives bench-bindings bench-duckdb engines-speed spark-speed
@@ -73,10 +73,10 @@ declare -A shows=(
   [asan-gcc]='what asan-clang shows, by gcc'
   [fuzz-long]='the fuzzers for a minute each'
   [mutants-map]='all mutants of lib/, and which test reaches which line'
-  [mutants-1]='mutants that are drawn anew: the first quarter of 500'
+  [mutants-1]='mutants that are drawn: the first quarter'
   [mutants-2]='the second quarter'
   [mutants-3]='the third quarter'
-  [mutants-500]='98 of 100 mutants that change something are killed'
+  [mutants-drawn]='98 of 100 drawn mutants that change something are killed'
   [python-long]='the Python package: more misuse, newest frames, a million cycles'
   [node-long]='the Node package: more misuse, a million cycles'
   [wasm-bundlers]='esbuild, Vite and webpack bundle it, and Chromium runs that'
