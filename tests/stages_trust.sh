@@ -152,7 +152,7 @@ stage_proof() {
 # mutants WHAT ARGUMENT...: what is made and found is kept beside the stages, for
 # those that go on with it.
 mutants() {
-  shared_build
+  [[ -e build ]] || shared_build
   tap /usr/bin/python3 -B "$root/tests/mutation/mutate.py" "$1" build \
     "$work/mutation" --jobs "$jobs" "${@:2}"
 }
