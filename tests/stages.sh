@@ -28,7 +28,7 @@ stages=(
 long_stages=(
   fuzz-long fuzz-soak mutants-map python-long asan-gcc mutants-1 node-long
   growth-tests mutants-2 cells-native cells-emulated mutants-3 cells-languages
-  abi-all sweeps laws mutants-500 wasm-bundlers node-others page-long site-long
+  abi-all sweeps laws mutants-drawn wasm-bundlers node-others page-long site-long
   embedded-all packs-all oracle-all hosts-all faults-program instructions-clang
   proof fuzz-planted privacy spark contenders bench bench-before bench-archives
   bench-bindings bench-duckdb engines-speed spark-speed page-pace
@@ -76,10 +76,10 @@ declare -A shows=(
   [fuzz-soak]='all fuzzers from where they were, with other seeds; counts go on'
   [fuzz-planted]='the fuzzers find mistakes that are put into what they try'
   [mutants-map]='all mutants of lib/, and which test reaches which line'
-  [mutants-1]='mutants that are drawn anew: the first quarter of 500'
+  [mutants-1]='mutants that are drawn: the first quarter'
   [mutants-2]='the second quarter'
   [mutants-3]='the third quarter'
-  [mutants-500]='98 of 100 mutants that change something are killed'
+  [mutants-drawn]='98 of 100 drawn mutants that change something are killed'
   [python-long]='the Python package: more misuse, newest frames, a million cycles'
   [node-long]='the Node package: more misuse, a million cycles'
   [wasm-bundlers]='esbuild, Vite and webpack bundle it, and Chromium runs that'

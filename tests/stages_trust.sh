@@ -388,7 +388,7 @@ stage_proof() {
 # mutants WHAT ARGUMENT...: what is made and found is kept beside the stages, for
 # those that go on with it.
 mutants() {
-  shared_build
+  [[ -e build ]] || shared_build
   tap /usr/bin/python3 -B "$root/tests/mutation/mutate.py" "$1" build \
     "$work/mutation" --jobs "$jobs" "${@:2}"
 }
@@ -403,9 +403,12 @@ stage_mutants_map() {
 }
 
 # A part of the draw; each judges what it lacks, also after one that broke off.
+# The survivors of so many of seed 1 are judged, in tests/mutation/survivors.json.
+mutants_drawn=300
 mutants_part() {
   local seed=${SSI_SEED-}
-  mutants "$1" --part "$2" ${seed:+--seed "${seed%%,*}"}
+  mutants "$1" --part "$2" --count "$mutants_drawn" \
+    ${seed:+--seed "${seed%%,*}"}
 }
 
 stage_mutants_1() {
@@ -420,6 +423,6 @@ stage_mutants_3() {
   mutants_part draw 3/4
 }
 
-stage_mutants_500() {
+stage_mutants_drawn() {
   mutants_part verdict 4/4
 }

@@ -9,6 +9,7 @@ import places
 from judge import judge
 
 LIST = Path(__file__).with_name("known.json")
+LEAST = 40
 REDRAW = ("if the code has changed, put a mutant of the new code that does the "
           "same harm in its place in tests/mutation/known.json")
 
@@ -63,6 +64,7 @@ def run(workshop, programs, records=None):
     tap = Tap()
     if records is None:
         records = json.loads(LIST.read_text(encoding="utf-8"))
+        tap.tell(len(records) >= LEAST, f"mutants: {LEAST} are listed")
     tap.tell(sound(workshop, programs, records),
              "mutants: the programs that kill them pass on the library as it is")
     if not tap.failed:

@@ -141,6 +141,20 @@ START_TEST(merges) {
 }
 END_TEST
 
+/* Of each kind the smaller share of both ledgers, whichever takes in the other.
+ */
+START_TEST(merges_each_kind) {
+  const ssi_kind kind = (ssi_kind)(_i / 2 + 1);
+  ssi_activity *into = fresh(), *other = fresh();
+  OK(ssi_activity_observe_part(into, kind, _i % 2 ? 5 : 7));
+  OK(ssi_activity_observe_part(other, kind, _i % 2 ? 7 : 5));
+  OK(ssi_activity_merge(into, other));
+  ck_assert_int_eq(share_of(into, kind), 5);
+  ssi_activity_free(into);
+  ssi_activity_free(other);
+}
+END_TEST
+
 /* What was observed stays when rows go, and in a copy. */
 START_TEST(stays) {
   ssi_activity *activity = fresh(), *copy = NULL;
@@ -200,6 +214,7 @@ int main(void) {
       {events_and_shares, 1},
       {adverse_kinds, 4},
       {merges, 11},
+      {merges_each_kind, 2 * SSI_KINDS},
       {stays, 1},
       {refused_shares, 5},
       {refused_kinds, 5},

@@ -150,6 +150,24 @@ START_TEST(old_macs) {
 }
 END_TEST
 
+/* Of a long name the first 256 bytes count; a letter that does not fit whole is
+   none, whatever comes behind it. */
+START_TEST(cut_within_a_letter) {
+  char plain[300] = {0}, accent[300] = {0}, none[300] = {0};
+  const size_t length = 250 + (size_t)_i;
+  memset(plain, 'a', length);
+  strcpy(accent, plain);
+  strcpy(none, plain);
+  strcat(plain, "e,");
+  strcat(accent, "\xC3\xA9,");
+  strcat(none, ",");
+  ck_assert_int_eq(person_of(accent, NULL) == person_of(plain, NULL),
+                   length != 255);
+  ck_assert_int_eq(person_of(accent, NULL) == person_of(none, NULL),
+                   length >= 255);
+}
+END_TEST
+
 int main(void) {
   const test_case cases[] = {
       {told_apart, ROWS(texts)},
@@ -157,6 +175,7 @@ int main(void) {
       {the_first_letters_decide, 2},
       {names_of_the_rest, 1},
       {old_macs, 1},
+      {cut_within_a_letter, 12},
   };
   return RUN_TESTS("archive_encodings", cases);
 }

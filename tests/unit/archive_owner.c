@@ -74,9 +74,30 @@ START_TEST(closed_accounts) {
 }
 END_TEST
 
+/* Of two parts the longer one tells the member, whatever is in them and
+   whichever comes first. */
+START_TEST(longer_part) {
+  ssi_archive *archive = archive_new(NULL);
+  ssi_file_info file = SSI_INIT(ssi_file_info);
+  told parts[2] = {{{0}, 0}, {{0}, 0}};
+  int i;
+  for (i = 0; i < 2; i++) tell(&parts[i], MESSAGES);
+  tell_message(&parts[0], 1, 10 + _i);
+  tell_message(&parts[1], 1, 100 + _i);
+  tell_message(&parts[1], 200 + _i, 1);
+  for (i = 0; i < 2; i++)
+    archive_add(archive, (_i + i) % 2 ? "messages_2.csv" : "messages_1.csv",
+                parts[(_i + i) % 2].text);
+  OK(ssi_archive_file(archive, (size_t)(_i % 2), &file));
+  ck_assert_int_eq((int)file.read, 1);
+  ssi_archive_free(archive);
+}
+END_TEST
+
 int main(void) {
   const test_case cases[] = {{most_of_the_messages, 2 * (COUNT / 2 + 2)},
                              {half_of_the_messages, 2 * (COUNT / 2 + 2)},
-                             {closed_accounts, 2}};
+                             {closed_accounts, 2},
+                             {longer_part, 20}};
   return RUN_TESTS("archive_owner", cases);
 }

@@ -129,6 +129,12 @@ static const struct sample {
               "a3,SEARCH_PERFORMED,05-03-2026 12:00:00,1001,\n"}},
      "1001: 05-01 lead_saved a 05-02 profile_view b 05-03 search"
      " | activities 1: 3 of 3"},
+    /* No outcomes were looked for, whatever a table of seats is called. */
+    {{{"activities.csv", HEADER "1,INMAIL_SENT,01-05-2026 10:00:00,7,k1\n"
+                                "2,SEARCH_PERFORMED,05-03-2026 12:00:00,7,\n"},
+      {"outcome.csv", "seatId,name\n"}},
+     "7: 01-05 inmail_sent a 05-03 search"
+     " | activities 1: 2 of 2 | seats 2: 0 of 0"},
     /* Every type, in any order and spelling of the header. */
     {{{"x.csv",
        "Seat ID;Created At;Activity Type;Activity ID\n"
