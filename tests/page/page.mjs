@@ -13,7 +13,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, chromium, done, listener, scratch, stumbles, unless, visit, walk } from './harness.mjs';
-import { SAMPLE, german, root, small } from './members.mjs';
+import { SAMPLE, german, quick, root, sheets, small } from './members.mjs';
 
 const all = process.argv.includes('--all');
 const [modules, program, pictures] = process.argv.slice(2).filter((each) => each !== '--all');
@@ -293,7 +293,8 @@ async function keyboard(html) {
   await other.close();
 }
 
-async function prints(html) {
+/** Two pages, whoever it is: words are longer in some languages, and notes come in. */
+async function prints(html, who = '') {
   for (const language of LANGUAGES) {
     const trouble = [];
     const { page, close } = await open(html, { language });
@@ -306,7 +307,7 @@ async function prints(html) {
     await openAll(page);
     const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
     if (pagesOf(pdf) !== 2) trouble.push(`opened: ${pagesOf(pdf)} pages`);
-    check(`${language}: prints two pages`, trouble);
+    check(`${language}${who}: prints two pages`, trouble);
     await close();
   }
 }
@@ -557,6 +558,11 @@ try {
   await history(html);
   await keyboard(html);
   await prints(html);
+  for (const [who, make] of all ? Object.entries({ quick, german, sheets, small }) : []) {
+    const other = join(place, `${who}.html`);
+    execFileSync(program, ['report', make(place), '-o', other, '--names'], { stdio: 'ignore' });
+    await prints(other, `, ${who}`);
+  }
   await names(html);
   await earlier(html);
   await policy(html);

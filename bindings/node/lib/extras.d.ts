@@ -151,8 +151,9 @@ export declare function readArchive(
 ): ArchiveReading;
 
 /**
- * As `readArchive()`, but reads the files' rows on another thread; other code
- * runs between two files.
+ * As `readArchive()`, but unpacks large files by the platform's own stream, where
+ * it has one, and reads the files' rows on another thread; other code runs between
+ * two files.
  */
 export declare function readArchiveAsync(
   source: ArchiveSource,
