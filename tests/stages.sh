@@ -28,7 +28,7 @@ stages=(
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
   wasm-bundlers node-others page-long site-long embedded-all packs-all oracle-all
-  hosts-all faults-program
+  hosts-all faults-program faults-languages
   instructions-clang proof privacy spark contenders bench bench-before
   bench-archives bench-bindings bench-duckdb engines-speed spark-speed
   page-pace
@@ -80,6 +80,7 @@ declare -A shows=(
   [laws]='what holds for every member, on all eight seeds'
   [oracle-all]='the same of a million members'
   [faults-program]='each command without memory or room, and with signals: nothing half'
+  [faults-languages]='the library without memory below Python: an exception, no loss'
   [hosts-all]='the same in each setting, with -ffast-math, and under MemorySanitizer'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'

@@ -164,6 +164,11 @@ stage_faults_program() {
     build/examples/ssi "$root/examples/sample/archive"
 }
 
+# The same below Python, in the wheel.
+stage_faults_languages() {
+  language "$root/tests/bindings/run_python.sh" memory
+}
+
 stage_proof() {
   shared_build
   tap build/tests/proof/exhaustive --all
