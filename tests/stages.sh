@@ -80,7 +80,7 @@ declare -A shows=(
   [laws]='what holds for every member, on all eight seeds'
   [oracle-all]='the same of a million members'
   [faults-program]='each command without memory or room, and with signals: nothing half'
-  [faults-languages]='the library without memory below Python: an exception, no loss'
+  [faults-languages]='no memory below Python and Node: an exception, nothing lost'
   [hosts-all]='the same in each setting, with -ffast-math, and under MemorySanitizer'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
@@ -186,7 +186,8 @@ language() {
     "$@" | tee "$place/said" || code=$?
     ((code)) || break
   done
-  sed -nE 's/^ok - ((python|node) )/pass \1/p; s/^not ok - /fail /p' \
+  sed -nE 's/^ok - ((python|node) )/pass \1/p; s/^not ok - /fail /p
+    s/^# (figure [a-z0-9-]+ [^ ]+)$/\1/p' \
     "$place/said" >>"$results/$stage"
   if ((code)) && ! grep -q '^not ok - ' "$place/said"; then
     fail "$stage: $1 ended with $code"

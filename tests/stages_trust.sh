@@ -164,9 +164,11 @@ stage_faults_program() {
     build/examples/ssi "$root/examples/sample/archive"
 }
 
-# The same below Python, in the wheel.
+# The same below Python and Node, in their packages.
 stage_faults_languages() {
   language "$root/tests/bindings/run_python.sh" memory
+  fetch_node
+  language "$root/tests/bindings/run_node.sh" memory
 }
 
 stage_proof() {
