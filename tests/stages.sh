@@ -29,9 +29,9 @@ long_stages=(
   fuzz-long fuzz-soak mutants-map python-long asan-gcc mutants-1 node-long
   growth-tests mutants-2 cells-native cells-emulated mutants-3 cells-languages
   abi-all sweeps laws mutants-drawn wasm-bundlers node-others page-long site-long
-  embedded-all packs-all oracle-all hosts-all faults-program instructions-clang
-  proof fuzz-planted privacy spark contenders bench bench-before bench-archives
-  bench-bindings bench-duckdb engines-speed spark-speed page-pace
+  embedded-all packs-all oracle-all hosts-all faults-program faults-languages
+  instructions-clang proof fuzz-planted privacy spark contenders bench bench-before
+  bench-archives bench-bindings bench-duckdb engines-speed spark-speed page-pace
 )
 
 # Ratios of times are measured with nothing else running.
@@ -92,6 +92,7 @@ declare -A shows=(
   [cells-languages]='the same from Python, and from Node by addon and WebAssembly'
   [abi-all]='the binary interface is one on five architectures'
   [faults-program]='each command without memory or room, and with signals: nothing half'
+  [faults-languages]='no memory below Python and Node: an exception, nothing lost'
   [hosts-all]='the same in each setting, with -ffast-math, and under MemorySanitizer'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
@@ -196,7 +197,8 @@ language() {
     "$@" | tee "$place/said" || code=$?
     ((code)) || break
   done
-  sed -nE 's/^ok - ((python|node) )/pass \1/p; s/^not ok - /fail /p' \
+  sed -nE 's/^ok - ((python|node) )/pass \1/p; s/^not ok - /fail /p
+    s/^# (figure [a-z0-9-]+ [^ ]+)$/\1/p' \
     "$place/said" >>"$results/$stage"
   if ((code)) && ! grep -q '^not ok - ' "$place/said"; then
     fail "$stage: $1 ended with $code"

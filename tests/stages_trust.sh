@@ -379,6 +379,13 @@ stage_faults_program() {
     build/examples/ssi "$root/examples/sample/archive"
 }
 
+# The same below Python and Node, in their packages.
+stage_faults_languages() {
+  language "$root/tests/bindings/run_python.sh" memory
+  fetch_node
+  language "$root/tests/bindings/run_node.sh" memory
+}
+
 stage_proof() {
   shared_build
   tap build/tests/proof/exhaustive --all

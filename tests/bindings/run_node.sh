@@ -35,7 +35,7 @@ root=$(dirname "$(dirname "$here")")
 source "$here/program.sh"
 package=$root/bindings/node
 parts=(generator toy surface shown values pasted insight cohorts population member vectors archive
-  async types tarball asan faults cycles cost)
+  async types tarball asan faults memory cycles cost)
 calls=100000
 cycles=1000000
 passed=()
@@ -50,6 +50,7 @@ declare -A apart=(
   [tarball]='the same tarball'
   [asan]='no sanitizer of addresses for WebAssembly'
   [faults]='the allocator that fails is a part of the addon with sanitizers'
+  [memory]='the same'
   [cycles]='a million cycles take an hour; wasm.test.mjs holds memory flat'
   [cost]='the cost of a call is measured with the addon'
 )
@@ -284,6 +285,17 @@ part_asan() {
 part_faults() {
   instrumented
   under_asan "$here/node/faults.mjs"
+}
+
+# The same in the addon as it is, whose own allocations fail, too.
+part_memory() {
+  gcc -std=gnu11 -O1 -shared -fPIC "$root/tests/faults/allocations.c" \
+    -o "$place/allocations.so"
+  gcc -std=c11 -O1 -shared -fPIC -DNAPI_VERSION=8 -isystem "$NODE_INCLUDE" \
+    "$root/tests/faults/fail_node.c" -o "$place/fail.node"
+  SSI_FAIL_IN=libssi.node LD_PRELOAD=$place/allocations.so \
+    LIBSSI_NODE_ADDON=$(echo "$place"/app/node_modules/libssi/prebuilds/*/libssi.node) \
+    LIBSSI_FAULTS=$place/fail.node node --expose-gc "$here/node/faults.mjs"
 }
 
 part_cycles() {

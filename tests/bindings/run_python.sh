@@ -24,7 +24,7 @@ root=$(dirname "$(dirname "$here")")
 # shellcheck source=tests/bindings/program.sh
 source "$here/program.sh"
 parts=(generator surface native misuse insight cohorts population arrow frames
-  sqlite newest member archive vectors types asan cycles
+  sqlite newest member archive vectors types asan memory cycles
   bench)
 calls=100000
 cycles=1000000
@@ -205,6 +205,14 @@ part_asan() {
   under_asan "$here/python/test_arrow.py"
   under_asan "$here/python/test_frames.py"
   under_asan "$here/python/test_frame_results.py"
+}
+
+# The library as it is in the wheel, without memory.
+part_memory() {
+  gcc -std=gnu11 -O1 -shared -fPIC "$root/tests/faults/allocations.c" \
+    -o "$place/allocations.so"
+  SSI_FAIL_IN=libssi.so.1 LD_PRELOAD=$place/allocations.so \
+    "$python" -B "$root/tests/faults/memory.py"
 }
 
 part_cycles() {

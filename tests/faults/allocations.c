@@ -11,6 +11,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <link.h>
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -51,26 +52,20 @@ long ssi_fail_live(void) {
 }
 
 /* A file is found by its name once, and then by its place. */
-static int is_meant(const void *caller) {
-  static _Thread_local int looking;
-  Dl_info found;
+static int is_meant(void *caller) {
+  struct dl_find_object found;
+  const char *name;
   size_t length, whole;
   if (!atomic_load(&ready)) return 0;
   if (meant == NULL) return 1;
-  if (looking) return 0;
-  looking = 1;
-  if (dladdr(caller, &found) == 0 || found.dli_fname == NULL) {
-    looking = 0;
-    return 0;
-  }
-  looking = 0;
+  if (_dl_find_object(caller, &found) != 0) return 0;
   if (atomic_load(&base) != 0)
-    return atomic_load(&base) == (uintptr_t)found.dli_fbase;
+    return atomic_load(&base) == (uintptr_t)found.dlfo_map_start;
+  name = found.dlfo_link_map->l_name;
   length = strlen(meant);
-  whole = strlen(found.dli_fname);
-  if (whole < length || strcmp(found.dli_fname + whole - length, meant) != 0)
-    return 0;
-  atomic_store(&base, (uintptr_t)found.dli_fbase);
+  whole = strlen(name);
+  if (whole < length || strcmp(name + whole - length, meant) != 0) return 0;
+  atomic_store(&base, (uintptr_t)found.dlfo_map_start);
   return 1;
 }
 
@@ -87,9 +82,31 @@ static void *refused(void) {
   return NULL;
 }
 
+/* Blocks that the file holds, each near the place that its address says. Who
+   gives one back does not matter: a call at the end of a function hides it. */
+enum { HELD = 1 << 18, NEAR = 16 };
+static _Atomic(void *) held[HELD + NEAR];
+
+/* Replaces a value near the place of a block. */
+static void replace(const void *block, void *old, void *by, long change) {
+  const uintptr_t place = ((uintptr_t)block >> 4) * 2654435761u % HELD;
+  int i;
+  for (i = 0; i < NEAR; i++) {
+    void *expected = old;
+    if (!atomic_compare_exchange_strong(&held[place + i], &expected, by))
+      continue;
+    atomic_fetch_add(&live, change);
+    return;
+  }
+}
+
 static void *given(int counts, void *block) {
-  if (counts && block != NULL) atomic_fetch_add(&live, 1);
+  if (counts && block != NULL) replace(block, NULL, block, 1);
   return block;
+}
+
+static void forget(void *block) {
+  if (block != NULL && meant != NULL) replace(block, block, NULL, -1);
 }
 
 void *malloc(size_t bytes) {
@@ -106,13 +123,15 @@ void *calloc(size_t count, size_t each) {
 
 void *realloc(void *block, size_t bytes) {
   const int counts = is_meant(__builtin_return_address(0));
+  void *moved;
   if (counts && fails()) return refused();
-  return given(counts && block == NULL, __libc_realloc(block, bytes));
+  forget(block);
+  moved = __libc_realloc(block, bytes);
+  return given(counts, moved != NULL ? moved : block) == NULL ? NULL : moved;
 }
 
 void free(void *block) {
-  if (block != NULL && is_meant(__builtin_return_address(0)))
-    atomic_fetch_sub(&live, 1);
+  forget(block);
   __libc_free(block);
 }
 

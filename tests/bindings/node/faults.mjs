@@ -1,11 +1,20 @@
 // Every allocation of the library fails in turn: each time an exception, and
-// everything as before. Needs an addon with SSI_NODE_FAULTS. Prints TAP.
+// everything as before. Prints TAP. Needs an addon with SSI_NODE_FAULTS, in which
+// the library's allocations fail, all from one on; or in LIBSSI_FAULTS what is made
+// of tests/faults/fail_node.c, which makes those of the addon itself fail, too, in
+// the package as it is, and once as well as from one on.
 
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import { crowd, roomFor, shared } from './crowd.mjs';
 import { libssi, member, parameter } from './support.mjs';
 
-const { failAt } = createRequire(import.meta.url)(parameter('LIBSSI_NODE_ADDON'));
+const preloaded = process.env.LIBSSI_FAULTS;
+const faults = createRequire(import.meta.url)(preloaded ?? parameter('LIBSSI_NODE_ADDON'));
+const { failAt } = faults;
+const CODES = new Set(['SSI_ERROR_MEMORY',
+  ...preloaded ? ['ERR_MEMORY_ALLOCATION_FAILED'] : []]);
 const { Activity, Archive, Model, Profile, Score } = libssi;
 const DATA = { days: new Int32Array(5000).map((_, i) => i), kinds: new Uint8Array(5000).fill(3) };
 const CSV = Buffer.from('First Name,Last Name,URL,Email Address,Company,Position,Connected On\n' +
@@ -126,26 +135,79 @@ const scenes = {
   },
 };
 
+/** Blocks that were not given back, once all that was forgotten is gone. */
+async function live() {
+  for (let i = 0; i < 4; i++) {
+    await new Promise((done) => { setTimeout(done, 1); });
+    globalThis.gc();
+    await setImmediate();
+  }
+  return faults.live?.() ?? 0;
+}
+
+/** Whether a scene went well while one allocation fails; of a wrong exception, what
+ * it says. */
+async function tried(scene, at, on) {
+  failAt(at, on);
+  try {
+    await scene();
+    return faults.calls === undefined || faults.calls() < at ? 'done' : 'nothing was said';
+  } catch (error) {
+    return CODES.has(error.code) ? '' : String(error.stack);
+  } finally {
+    failAt(0);
+  }
+}
+
+/** How often memory failed in a scene, and what was wrong first. */
+async function sweep(scene, on) {
+  await scene();
+  const before = await live();
+  for (let at = 1; at < 2000; at++) {
+    const wrong = await tried(scene, at, on);
+    if (wrong === 'done') return [at - 1, ''];
+    if (wrong) return [at - 1, wrong];
+    if (!activity.equals(Activity.load(saved))) return [at - 1, 'a handle was changed'];
+    // Looking is slow.
+    if (preloaded && at % 16 === 1) {
+      const lost = await live() - before;
+      if (lost) return [at - 1, `${lost} blocks are lost`];
+    }
+  }
+  return [2000, 'it never ends'];
+}
+
 let number = 0;
 let failed = 0;
-for (const [name, scene] of Object.entries(scenes)) {
-  let tries = 0;
-  let wrong = '';
-  for (let done = false; !done && tries < 2000 && !wrong;) {
-    failAt(++tries);
-    try {
-      await scene();
-      done = true;
-    } catch (error) {
-      if (error.code !== 'SSI_ERROR_MEMORY') wrong = String(error.stack);
-    }
-    failAt(0);
-    if (!activity.equals(Activity.load(saved))) wrong = 'a handle was changed';
-  }
-  const good = !wrong && tries > 1;
+let swept = 0;
+
+function tell(good, what, wrong) {
   failed += !good;
-  console.log(`${good ? 'ok' : 'not ok'} ${++number} - ${name}: ${tries - 1} failed allocations`);
+  console.log(`${good ? 'ok' : 'not ok'} ${++number} - ${what}`);
   if (wrong) console.log(`# ${wrong}`);
+}
+
+for (const [name, scene] of Object.entries(scenes)) {
+  for (const on of preloaded ? [false, true] : [true]) {
+    const [tries, wrong] = await sweep(scene, on);
+    swept += tries;
+    tell(!wrong && tries > 0, `${name}: ${tries} failed allocations${on ? '' : ', once each'}`, wrong);
+  }
+}
+
+// The addon itself, as it is loaded.
+for (let at = 1; preloaded && at <= 2; at++) {
+  const load = spawnSync(process.execPath, ['-e', `require(${JSON.stringify(
+    parameter('LIBSSI_NODE_ADDON'))})`], { env: { ...process.env, SSI_FAIL_AT: at } });
+  tell(load.status === 1 && String(load.stderr).includes('not enough memory'),
+    `loaded without memory, ${at}`, load.signal ?? '');
+}
+if (preloaded) {
+  const before = await live();
+  const kept = new Model();
+  const more = await live() - before;
+  tell(more > 0 && kept, 'a block that is kept is found');
+  console.log(`# figure faults-swept-node ${swept}`);
 }
 console.log(`1..${number}`);
 process.exitCode = failed ? 1 : 0;
