@@ -159,9 +159,13 @@ part_vectors() {
 # which goes to the file that SSI_CELL_REPORT names.
 part_cell() {
   local by=addon
-  if ((${#conditions[@]})); then by=WebAssembly; fi
   part_vectors
-  (cd "$place/app" && node "${conditions[@]}" -r "$here/packs_loaded.cjs" \
+  # The program takes WebAssembly only where there is no addon.
+  if ((${#conditions[@]})); then
+    by=WebAssembly
+    rm -r "$place/app/node_modules/libssi/prebuilds"
+  fi
+  (cd "$place/app" && node -r "$here/packs_loaded.cjs" \
     node_modules/libssi/bin/libssi.js report --json \
     "$root/examples/sample/archive") >"$SSI_CELL_REPORT"
   [[ $(<"$place/app/loaded.txt") == "$by" ]]
