@@ -1,4 +1,6 @@
-/* Checks readings in a few passes, with a bit for each day, and sorts them. */
+/* Checks readings in a few passes, with a bit for each day, and sorts them.
+
+   Costs a pass over the rows, four over their days, and the sort. */
 #include "insight/readings.h"
 
 #include <string.h>

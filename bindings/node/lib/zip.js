@@ -212,8 +212,8 @@ class Zip extends Opened {
     return found.sort((a, b) => compareBytes(a.raw, b.raw));
   }
 
-  /** The day of the newest entry; -1 if it does not tell. The first one that a
-   * ZIP can tell means nothing. */
+  /** The day of the newest entry; -1 if there is none. The first day that a ZIP
+   * can name means nothing. */
   day() {
     const newest = this.entries.reduce((most, { date }) => Math.max(most, date), 0);
     const [year, month, day] = [1980 + (newest >> 9), (newest >> 5) & 15, newest & 31];
