@@ -85,7 +85,7 @@ static void add_value(words *to, const option_row *row, const options *from,
   size_t i;
   if (row->take == take_flag) {
     add(to, row, NULL);
-  } else if (row->take == take_text) {
+  } else if (row->take == take_text || row->take == take_output) {
     add(to, row, *(const char *const *)place);
   } else if (row->take == take_target) {
     add(to, row, from->target);
@@ -117,6 +117,8 @@ static void add_value(words *to, const option_row *row, const options *from,
   } else if (row->take == take_lang) {
     add(to, row, "en"); /* it is not kept */
   } else {
+    DEMAND(row->take == take_kinds || row->take == take_counts ||
+           row->take == take_facts);
     add_amounts(to, row, place, model);
   }
 }
