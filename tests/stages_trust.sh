@@ -280,8 +280,8 @@ plant() {
 }
 
 # What must be found before "without a finding" means anything: errors of the
-# oracle, one in the quick path alone, and a step beyond an array in the core and
-# in the program.
+# oracle, one in the quick path alone, a step beyond an array in the core and in
+# the program, and what the program says.
 stage_fuzz_planted() {
   local error
   compile_for_fuzzers
@@ -305,6 +305,13 @@ stage_fuzz_planted() {
   cp planted.a program.a
   link_fuzzer scores
   finds_planted 'a step beyond an array' scores "$root/tests/fuzz/corpus/scores"
+  plant program examples/ssi/text.c \
+    's/return iswprint((wint_t)c) != 0/return (iswprint((wint_t)c) || c == 0x9B)/' \
+    -D_GNU_SOURCE
+  cp planted.a program.a
+  link_fuzzer options
+  finds_planted 'a message that a terminal obeys' options \
+    "$root/tests/fuzz/corpus/options"
 }
 
 # What a soak has found of the corpus, and its counts, stay in build/ from one
