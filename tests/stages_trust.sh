@@ -216,7 +216,18 @@ fuzz() {
   done
   verdict "fuzz: $name, $fuzz_seconds s without a finding" test "$code" = 0
   all_executions=$((all_executions + executions))
-  [[ $name != differential ]] || figure differential-members "$executions"
+  [[ $name != differential ]] || figures_of_differential
+}
+
+# Of the members, those that were scored in every way, and the others.
+figures_of_differential() {
+  local large
+  large=$(sed -n 's/^stat::members_without_columns: *//p' differential/log)
+  verdict 'fuzz: differential tells of members too large for columns' \
+    test -n "$large"
+  [[ -n $large ]] || return 0
+  figure differential-members "$((executions - large))"
+  figure differential-members-large "$large"
 }
 
 # fuzz_all SECONDS NAME...: each for so long, unless SSI_FUZZ_SECONDS says

@@ -22,6 +22,8 @@ FIGURES = {
     "oracle-members": "random members against an implementation of the page alone",
     "differential-members":
         "random members by every way to a score, and that implementation",
+    "differential-members-large":
+        "more of them, with too many rows for the columns of a population",
     "lines": "lines of the library",
     "lines-covered": "of these reached by the public tests",
     "branches": "branches of the library",
