@@ -127,6 +127,7 @@ def usage(words):
     for before, word in zip(["", *words], words):
         good = (word == "NAME" or elsewhere.run_by(word)
                 if before == "--stage" else
+                before == "--minutes" and word.isdecimal() or
                 re.search(rf"(?<![\w-]){re.escape(word)}\b", known))
         if not good:
             raise RuntimeError(f"tests/run does not know {word}")
@@ -297,6 +298,8 @@ def planted(program, extension):
                             ("sh", "ssi score --no-such-option\n"),
                             ("sh", "apt-get install no-such-package\n"),
                             ("sh", "tests/run --no-such-option\n"),
+                            ("sh", "tests/run --minutes soon\n"),
+                            ("sh", "tests/run --all 30\n"),
                             ("sh", "tests/run --stage no-such-stage\n"),
                             ("c", "int main(void) { return missing(); }\n"),
                             ("c", "status = ssi_report_missing(report);\n"),
