@@ -366,7 +366,8 @@ stage_hosts() {
 
 stage_hosts_all() {
   shared_build
-  SSI_JOBS=$jobs tap "$root/tests/faults/hosts.sh" build --all
+  SSI_JOBS=$jobs tap "$root/tests/faults/hosts.sh" build --all \
+    "${core_fuzzers[@]}"
 }
 
 # Memory that runs out in the program, one allocation after the other; disks that
