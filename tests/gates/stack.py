@@ -127,17 +127,22 @@ def findings_of(calls, pointers):
             yield f"{name}: takes what is only known at run time"
     for name in calls.follow(pointers):
         yield f"{name}: calls through a pointer that POINTERS does not know"
+    chain, total = calls.deepest()
+    if total is None:
+        yield "comes back to itself: " + " -> ".join(chain)
+    elif total > MOST_TOGETHER:
+        yield (f"{chain[0]}: takes {total} bytes with what it calls: "
+               + " -> ".join(chain))
+
+
+def tell(calls):
+    """The figures, of the library alone."""
     largest = max(calls.frames, key=calls.frames.get)
     print(f"# {len(calls.frames)} functions; the largest frame is of {largest}")
     print(f"# figure stack-largest-frame {calls.frames[largest]}")
     chain, total = calls.deepest()
-    if total is None:
-        yield "comes back to itself: " + " -> ".join(chain)
-        return
     print(f"# the deepest chain: {' -> '.join(chain)}")
     print(f"# figure stack-deepest-chain {total}")
-    if total > MOST_TOGETHER:
-        yield f"{chain[0]}: takes {total} bytes with what it calls"
 
 
 def check(library):
@@ -146,7 +151,10 @@ def check(library):
     if len(calls.files) != len(sources):
         raise gate.Failure(f"{library}: {len(calls.files)} files on calls for "
                            f"{len(sources)} sources")
-    return list(findings_of(calls, POINTERS))
+    findings = list(findings_of(calls, POINTERS))
+    if not findings:
+        tell(calls)
+    return findings
 
 
 def planted(folder, text, *flags):
