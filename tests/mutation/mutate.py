@@ -48,7 +48,9 @@ def main():
     args.folder.mkdir(parents=True, exist_ok=True)
     build = args.build.resolve()
     programs = programs_of(ROOT, build)
-    workshops = [Workshop(ROOT, build, args.folder.resolve() / f"job{i}")
+    # Those of what may be at work beside this are others.
+    name = f"{args.what}-{args.part.replace('/', '-of-')}"
+    workshops = [Workshop(ROOT, build, args.folder.resolve() / f"{name}-job{i}")
                  for i in range(args.jobs)]
     if args.what == "known":
         return known.run(workshops[0], programs)
