@@ -325,8 +325,18 @@ def planted(program, extension):
                                   ["pkg-config"])]), "no proof that this runs"),
             (("./examples/quickstart", [("steps", "tests/cli/first_steps.py",
                                          elsewhere.FROM_PAGE)]),
-             "does not take this block")):
-        found = list(elsewhere.wrong([(readme, *proof)]))
+             "does not take this block"),
+            (("./examples/quickstart", [(elsewhere.NOT_RUN, "because so",
+                                         ["examples/quickstart"])]), "no reason why"),
+            (("./examples/quickstart", [
+                ("quickstart", None, ["examples/quickstart"]),
+                (elsewhere.NOT_RUN, "because of this or that",
+                 ["examples/quickstart"])]), "no line is left"),
+            (("npx libssi score", [("packs", "tests/bindings/packs.py",
+                                    ["score", "report"])], elsewhere.NODE),
+             "no proof that this runs: npx libssi people")):
+        words, proofs, *other = proof
+        found = list(elsewhere.wrong([(*(other or [readme]), words, proofs)]))
         yield (f"what is not true of another stage is found: {said}",
                "" if len(found) >= 1 and said in found[0] else f"found: {found}")
 
