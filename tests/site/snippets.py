@@ -114,8 +114,9 @@ def left_to_root(text):
             strange = set(line.split()[2:]) - packages()
             if strange:
                 raise RuntimeError(f"tests/run does not install {strange}")
-        elif re.match(r"(\./)?tests/run\b", line):
-            usage(line.split()[1:])
+        elif found := re.match(r"((?:\w+=\S+ )*)(?:\./)?tests/run\b(.*)", line):
+            usage(found[2].split())
+            heeded(found[1].split())
         else:
             yield line
 
@@ -131,6 +132,14 @@ def usage(words):
                 re.search(rf"(?<![\w-]){re.escape(word)}\b", known))
         if not good:
             raise RuntimeError(f"tests/run does not know {word}")
+
+
+def heeded(settings):
+    """Variables that it heeds, so that they are of the tree it tells of."""
+    text = (ROOT / "tests/run").read_text(encoding="utf-8")
+    for name in (setting.partition("=")[0] for setting in settings):
+        if f"${{{name}-}}" not in text:
+            raise RuntimeError(f"tests/run does not heed {name}")
 
 
 def run_shell(folder, program, text):
@@ -300,6 +309,7 @@ def planted(program, extension):
                             ("sh", "tests/run --no-such-option\n"),
                             ("sh", "tests/run --minutes soon\n"),
                             ("sh", "tests/run --all 30\n"),
+                            ("sh", "SSI_NOTHING=1 tests/run --all\n"),
                             ("sh", "tests/run --stage no-such-stage\n"),
                             ("c", "int main(void) { return missing(); }\n"),
                             ("c", "status = ssi_report_missing(report);\n"),
