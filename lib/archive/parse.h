@@ -68,7 +68,8 @@ enum {
   SSI_CACHED_WORD = 1,
   SSI_CACHED_ADDRESS,
   SSI_CACHED_COMPANY,
-  SSI_CACHED_TITLE
+  SSI_CACHED_TITLE,
+  SSI_CACHED_NAME
 };
 
 /* The date in a text, which stands in a column, in seconds; 0 or the reason why
