@@ -89,10 +89,17 @@ def too_many(_, __):
         verdict.tell, ends, accepted, 100)[0]
 
 
+def lost_survivor(workshop, programs):
+    """An accepted survivor whose place is gone makes the list red."""
+    code, said = quietly(known.run, workshop, programs, [],
+                         ["survivors.json: no function f()"])
+    return code == 1 and "not ok 1 - mutants: survivors.json: " in said
+
+
 def run(workshop, programs):
     tap = known.Tap()
     for control in (always_passes, unreached, lost_place, broken_program,
-                    same_code, no_c, endless, too_many):
+                    same_code, no_c, endless, too_many, lost_survivor):
         tap.tell(control(workshop, programs),
                  f"mutants: noticed: {control.__name__.replace('_', ' ')}")
     return tap.end()
