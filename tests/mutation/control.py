@@ -116,11 +116,18 @@ def other_judge(_, __):
     return len(set(states)) == 3 and states[2] == states[3]
 
 
+def lost_survivor(workshop, programs):
+    """An accepted survivor whose place is gone makes the list red."""
+    code, said = quietly(known.run, workshop, programs, [],
+                         ["survivors.json: no function f()"])
+    return code == 1 and "not ok 1 - mutants: survivors.json: " in said
+
+
 def run(workshop, programs):
     tap = known.Tap()
     for control in (always_passes, unreached, lost_place, broken_program,
                     same_code, no_c, endless, too_many, shared_workshop,
-                    other_judge):
+                    other_judge, lost_survivor):
         tap.tell(control(workshop, programs),
                  f"mutants: noticed: {control.__name__.replace('_', ' ')}")
     return tap.end()

@@ -23,6 +23,7 @@ import control
 import draw
 import known
 import reach
+import verdict
 from programs import programs_of
 from workshop import Workshop
 
@@ -53,7 +54,7 @@ def main():
     workshops = [Workshop(ROOT, build, args.folder.resolve() / f"{name}-job{i}")
                  for i in range(args.jobs)]
     if args.what == "known":
-        return known.run(workshops[0], programs)
+        return known.run(workshops[0], programs, lost=verdict.lost(ROOT))
     if args.what == "control":
         return control.run(workshops[0], programs)
     return draw.run(workshops, programs, args)
