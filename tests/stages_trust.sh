@@ -218,7 +218,18 @@ fuzz() {
   done
   verdict "fuzz: $name, $fuzz_seconds s without a finding" test "$code" = 0
   all_executions=$((all_executions + executions))
-  [[ $name != differential ]] || figure differential-members "$executions"
+  [[ $name != differential ]] || figures_of_differential
+}
+
+# Of the members, those that were scored in every way, and the others.
+figures_of_differential() {
+  local large
+  large=$(sed -n 's/^stat::members_without_columns: *//p' differential/log)
+  verdict 'fuzz: differential tells of members too large for columns' \
+    test -n "$large"
+  [[ -n $large ]] || return 0
+  figure differential-members "$((executions - large))"
+  figure differential-members-large "$large"
 }
 
 # fuzz_all SECONDS NAME...: each for so long, unless SSI_FUZZ_SECONDS says
@@ -282,8 +293,8 @@ plant() {
 }
 
 # What must be found before "without a finding" means anything: errors of the
-# oracle, one in the quick path alone, and a step beyond an array in the core and
-# in the program.
+# oracle, one in the quick path alone, a step beyond an array in the core and in
+# the program, and what the program says.
 stage_fuzz_planted() {
   local error
   compile_for_fuzzers
@@ -307,6 +318,13 @@ stage_fuzz_planted() {
   cp planted.a program.a
   link_fuzzer scores
   finds_planted 'a step beyond an array' scores "$root/tests/fuzz/corpus/scores"
+  plant program examples/ssi/text.c \
+    's/return iswprint((wint_t)c) != 0/return (iswprint((wint_t)c) || c == 0x9B)/' \
+    -D_GNU_SOURCE
+  cp planted.a program.a
+  link_fuzzer options
+  finds_planted 'a message that a terminal obeys' options \
+    "$root/tests/fuzz/corpus/options"
 }
 
 # What a soak has found of the corpus, and its counts, stay in build/ from one

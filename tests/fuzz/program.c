@@ -1,8 +1,9 @@
 /* Files in memory for the program's parsers, and an ear for what they say: a
-   message must be one line that no terminal obeys. */
+   message must be one line that no terminal obeys, in UTF-8. */
 #include "fuzz/program.h"
 
 #include <fcntl.h>
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -51,6 +52,10 @@ const char *program_place(const uint8_t *bytes, size_t size) {
   return place;
 }
 
+/* How the line ends that points to the help, in each language. */
+#define HINT " --help`."
+#define HINT_SIZE (sizeof HINT - 1)
+
 /* What stdout and stderr are meanwhile, and were. */
 static struct ear {
   FILE *heard, *before;
@@ -66,16 +71,44 @@ static FILE *listen(struct ear *ear, FILE *before) {
 }
 
 void program_listens(void) {
+  /* In the locale C, all that is not ASCII would be hidden. */
+  (void)setlocale(LC_CTYPE, "C.UTF-8");
   stdout = listen(&out, stdout);
   stderr = listen(&err, stderr);
+}
+
+/* One of ASCII, or U+0080 to U+009F, which begin with C2. */
+static bool is_control(const unsigned char *text, size_t left) {
+  if (text[0] == 0xC2 && left > 1) return text[1] >= 0x80 && text[1] <= 0x9F;
+  return text[0] < ' ' || text[0] == 0x7F;
 }
 
 static void check_heard(struct ear *ear) {
   size_t i;
   DEMAND(fflush(ear->heard) == 0);
-  for (i = 0; i < ear->size; i++) {
-    const unsigned char c = (unsigned char)ear->text[i];
-    DEMAND(c == '\n' || (c >= ' ' && c != 0x7F));
+  for (i = 0; i < ear->size; i++)
+    DEMAND(ear->text[i] == '\n' ||
+           !is_control((const unsigned char *)ear->text + i, ear->size - i));
+}
+
+static bool begins(const char *text, size_t left) {
+  return left > 5 && memcmp(text, "ssi: ", 5) == 0;
+}
+
+/* Each message begins as all do and ends with its line; the last one may point
+   to the help. */
+static void check_lines(const struct ear *ear) {
+  size_t left = ear->size;
+  const char *line = ear->text;
+  while (left > 0) {
+    const char *end = memchr(line, '\n', left);
+    const size_t size = end ? (size_t)(end + 1 - line) : 0;
+    DEMAND(size > 0);
+    DEMAND(begins(line, size) ||
+           (size == left && size < ear->size && size > HINT_SIZE &&
+            memcmp(end - HINT_SIZE, HINT, HINT_SIZE) == 0));
+    left -= size;
+    line = end + 1;
   }
 }
 
@@ -84,7 +117,8 @@ void program_heard(bool refused) {
   stderr = err.before;
   check_heard(&out);
   check_heard(&err);
-  if (refused) DEMAND(err.size > 5 && memcmp(err.text, "ssi: ", 5) == 0);
+  check_lines(&err);
+  DEMAND(!refused || err.size > 0);
 }
 
 void program_same(const written *once, written *again) {

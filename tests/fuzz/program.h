@@ -17,8 +17,9 @@ const char *program_place(const uint8_t *bytes, size_t size);
 /* From now on, what the program prints and says is kept. */
 void program_listens(void);
 
-/* Until now. No control character may be in it, and whoever refuses says why.
- */
+/* Until now. No control character may be in it, each message is a line that
+   begins with "ssi: " (after the last one, a line may point to the help), and
+   whoever refuses says why. */
 void program_heard(bool refused);
 
 /* Bytes that are written with stdio, from malloc. */

@@ -4,6 +4,8 @@
 #include "outcome.h"
 #include "text.h"
 
+unsigned long long outcomes_without_columns;
+
 static void change_model(const struct step *step, ssi_model *model) {
   ssi_indicator indicator = (ssi_indicator)step->number;
   int32_t value = (int32_t)step->value;
@@ -265,8 +267,10 @@ void outcome_of_library(const struct recipe *recipe, struct tables *tables,
        "scorer");
   write_member(&member, out->scorer);
   read_record(profile[0], activity[0], out);
-  if (!columns_score(kept->scorer, profile[0], activity[0], recipe->day, out))
+  if (!columns_score(kept->scorer, profile[0], activity[0], recipe->day, out)) {
     columns_expect(out);
+    outcomes_without_columns++;
+  }
   ssi_score_free(score);
   for (int i = 0; i < 2; i++) {
     ssi_profile_free(profile[i]);

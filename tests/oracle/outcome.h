@@ -63,6 +63,9 @@ int columns_score(const ssi_scorer *scorer, const ssi_profile *profile,
 /* What they must say, by the numbers that are already there. */
 void columns_expect(struct outcome *out);
 
+/* How many outcomes of the library have these numbers, and not the columns'. */
+extern unsigned long long outcomes_without_columns;
+
 /* From doc/model.md. */
 void outcome_of_oracle(const struct recipe *recipe, const struct tables *tables,
                        struct outcome *out);

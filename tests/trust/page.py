@@ -29,6 +29,8 @@ FIGURES = {
         "in all stages together; those of one seed are the same in several builds",
     "differential-members":
         "random members by every way to a score, and that implementation",
+    "differential-members-large":
+        "more of them, with too many rows for the columns of a population",
     "lines": "lines of the library",
     "lines-covered": "of these reached by the public tests",
     "branches": "branches of the library",
