@@ -609,41 +609,6 @@ START_TEST(many_addresses) {
 }
 END_TEST
 
-/* The address of a connection without one is learnt from a message, however
-   many came before. */
-START_TEST(late_addresses) {
-  told text = {{0}, 0}, out = {{0}, 0};
-  ssi_archive *archive = archive_new(NULL);
-  int i;
-  archive_add(archive, "Connections.csv",
-              CONNECTIONS "A,A,,X,CEO,2024-01-20\n");
-  tell(&text, MESSAGES);
-  for (i = 0; i < _i; i++)
-    tell(&text, TO("y", "2020-01-01", "") BACK("z", "2020-01-02"));
-  tell(&text,
-       ",Me Myself,https://www.linkedin.com/in/me,A A,"
-       "https://www.linkedin.com/in/a,2024-01-21 10:00:00 UTC,,x,INBOX,No,"
-       "No\n");
-  archive_add(archive, "messages.csv", text.text);
-  ck_assert_ptr_nonnull(strstr(events_of(archive, &out), " connection a"));
-  ssi_archive_free(archive);
-}
-END_TEST
-
-START_TEST(address_of_an_invitation) {
-  told out = {{0}, 0};
-  ssi_archive *archive = archive_new(NULL);
-  archive_add(archive, "Connections.csv",
-              CONNECTIONS "A,A,,X,CEO,2024-01-20\n");
-  archive_add(archive, "Invitations.csv",
-              INVITATIONS
-              "Me Myself,A A,2024-01-10,,OUTGOING,"
-              "https://www.linkedin.com/in/me,https://www.linkedin.com/in/a\n");
-  ck_assert_ptr_nonnull(strstr(events_of(archive, &out), " connection a"));
-  ssi_archive_free(archive);
-}
-END_TEST
-
 /* Names that are one name, whichever way they are folded. */
 static const char *const same_names[] = {
     "Ren\xC3\xA9 Mu\xC3\xB1oz",
@@ -704,8 +669,6 @@ int main(void) {
       {long_addresses_and_names, 1},
       {name_like_a_closed_account, 1},
       {many_addresses, 1},
-      {late_addresses, 40},
-      {address_of_an_invitation, 1},
       {names_are_folded, ROWS(same_names)},
       {key_of_the_hashes, 1},
   };
