@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# Hosts that are not the usual one get the same answers:
-# hosts.sh BUILD [--all TARGET...]. BUILD is a build of the tree with its tests,
-# TARGET a fuzzer of the core. Run in an empty folder, where all that is made goes.
-# Prints TAP.
+# Hosts that are not the usual one get the same answers: hosts.sh BUILD [--all
+# FUZZER...]. BUILD is a build of the tree with its tests. Run in an empty folder,
+# where all that is made goes. Prints TAP.
 #
 # Without --all, a few seconds: the scenario (scenario.c) without a C library and
 # in seccomp's strict mode; it and all vectors while floating point rounds up, has
 # no numbers below the normal ones and 24 bits in the x87.
 # With --all also: each of these settings alone, hosts compiled with -ffast-math,
 # the library compiled with -ffreestanding, and MemorySanitizer on the scenario,
-# all vectors, the oracle and the corpus of each target; those of the program use
-# libraries that are not instrumented.
+# all vectors, the oracle and the corpus of each fuzzer named, which are those of
+# the library alone: what the program's need is not instrumented.
 # shellcheck disable=SC2317 # verdict calls the functions
 set -euo pipefail
 
@@ -19,7 +18,11 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
 build=$(cd "$1" && pwd)
 all=${2-}
-targets=("${@:3}")
+fuzzers=("${@:3}")
+if [[ $all == --all ]] && ((${#fuzzers[@]} == 0)); then
+  echo 'Bail out! no fuzzer is named'
+  exit 2
+fi
 jobs=${SSI_JOBS:-1}
 headers=(-std=c11 -I"$root/include" -I"$root/tests")
 replay=("$build/tests/vectors/replay" "$root"/tests/vectors/*.txt)
@@ -182,13 +185,9 @@ unwritten_memory() {
   same 'memory: all vectors, the same' said-memory usual-vectors
   "${compile[@]}" "$root"/tests/oracle/*.c memory/*.o -o memory-oracle
   verdict 'memory: the oracle, on 2,000 members' ./memory-oracle --members 2000
-  verdict 'memory: there are fuzzers to replay' test "${#targets[@]}" -gt 0
-  mkdir replayed
-  for name in replay_main check check_readings pieces saved; do
-    "${compile[@]}" -c "$root/tests/fuzz/$name.c" -o "replayed/$name.o"
-  done
-  for name in "${targets[@]}"; do
-    "${compile[@]}" "$root/tests/fuzz/${name}_fuzz.c" replayed/*.o \
+  for name in "${fuzzers[@]}"; do
+    "${compile[@]}" \
+      "$root"/tests/fuzz/{"${name}_fuzz",check,check_readings,pieces,saved,replay_main}.c \
       "$root"/tests/unit/{member,population_kit}.c memory/*.o -o "memory-$name"
     verdict "memory: corpus of the fuzzer $name" \
       "./memory-$name" "$root/tests/fuzz/corpus/$name"
