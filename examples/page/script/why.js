@@ -125,7 +125,7 @@ function notVisible(report, change) {
         t('Drop your analytics workbook to show some of it.')) || null,
       row(t('Not in your archive'), missing, change
         && missing.some(({ id }) => id === 'target_connections')
-        && t('“Change files” asks whom you want to reach.')) || null,
+        && t('Under “Change files” you can say whom you want to reach.')) || null,
       row(t('Shown in part'), partly) || null));
 }
 
