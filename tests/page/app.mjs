@@ -207,6 +207,25 @@ async function wishes() {
     `${aimed}, not ${total.points}`), unless(aimed !== expected.total, 'they do not')]);
   await page.click('#change');
   await page.waitForSelector('#target');
+  const hint = 'Under “Change files” you can say whom you want to reach.';
+  const without = join(place, 'without.zip');
+  copyFileSync(whole, without);
+  execFileSync('zip', ['-qd', without, 'Connections.csv']);
+  for (const [wish, wanted] of [['purchasing', false], [' , ', true], ['', true]]) {
+    await page.fill('#target', wish);
+    await page.setInputFiles('#files', without);
+    await page.waitForSelector('#keep, [role=alert]');
+    const missing = await page.textContent('#missing');
+    check(`without connections, aimed at '${wish}'`, [unless(missing.includes('Not in your archive'),
+      missing), unless(missing.includes(hint) === wanted, `${wanted ? 'no' : 'a'} hint: ${missing}`)]);
+    await page.click('#change');
+    await page.waitForSelector('#target');
+  }
+  await page.fill('#target', 'logistique');
+  await page.setInputFiles('#files', whole);
+  await page.waitForSelector('#keep');
+  await page.click('#change');
+  await page.waitForSelector('#target');
   check('they are there when one comes back', unless((await page.inputValue('#target'))
     .includes('logistique'), await page.inputValue('#target')));
   check('nothing is said to them', said);
@@ -392,6 +411,44 @@ async function unread() {
   }
 }
 
+/** What comes of a file that is given at the end of a long page is seen. */
+async function inSight() {
+  const photo = write('IMG_2.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
+  for (const width of [1440, 360]) {
+    const { page, said, close } = await open({ width });
+    await page.setInputFiles('#files', whole);
+    await page.waitForSelector('#keep');
+    const unseen = (...list) => page.evaluate((all) => all.flatMap((each) => {
+      const box = document.querySelector(each)?.getBoundingClientRect();
+      return box && box.top >= 0 && box.bottom <= innerHeight ? []
+        : [`${each}: ${box?.top} to ${box?.bottom} of ${innerHeight}`];
+    }), list);
+    await page.evaluate(() => {
+      const read = Blob.prototype.arrayBuffer;
+      Blob.prototype.arrayBuffer = async function late() {
+        await new Promise((done) => { globalThis.goOn = done; });
+        return read.call(this);
+      };
+      document.querySelector('#keep').scrollIntoView({ behavior: 'instant' });
+    });
+    const below = await page.evaluate(() => scrollY > 2 * innerHeight);
+    if (width > 400) await drop(page, photo);
+    else await page.setInputFiles('#files', photo);
+    await page.waitForSelector('#reads');
+    const reads = await unseen('#reads', '#stop');
+    await page.waitForFunction(() => globalThis.goOn);
+    await page.evaluate(() => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      globalThis.goOn();
+    });
+    await page.waitForSelector('[role=alert]');
+    check(`a file given at the end of a report, ${width} wide, is seen to be read and refused`,
+      [unless(below, 'the report is not long'), ...reads, ...await unseen('[role=alert]', '#choose'),
+        ...said]);
+    await close();
+  }
+}
+
 /** By keys alone, from the first visit to a report and back. */
 async function keyboard() {
   const { page, said, close } = await open();
@@ -473,6 +530,7 @@ try {
   await workbook();
   await wrong();
   await unread();
+  await inSight();
   await keyboard();
   await private_();
 } finally {
