@@ -45,7 +45,7 @@ START_TEST(from_an_invitation) {
 END_TEST
 
 int main(void) {
-  static const test_case cases[] = {
+  const test_case cases[] = {
       {from_a_message, 40},
       {from_an_invitation, 1},
   };
