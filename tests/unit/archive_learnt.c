@@ -19,7 +19,8 @@ static void check_learnt(const char *name, const char *text) {
   ssi_archive *archive = archive_new(NULL);
   archive_add(archive, "Connections.csv", NAMELESS);
   archive_add(archive, name, text);
-  ck_assert_ptr_nonnull(strstr(events_of(archive, &out), " connection a\n"));
+  ck_assert_ptr_nonnull(
+      strstr(events_of(archive, &out), " connection a decision_maker\n"));
   ssi_archive_free(archive);
 }
 
