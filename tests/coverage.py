@@ -89,11 +89,12 @@ class Measured:
         for *span, _, _, shown in function["mcdc_records"]:
             # The record does not say in which file it is, nor which use of a
             # macro: the first of them stands first.
-            inside = [branch[6] for branch in function["branches"]
-                      if span[:2] <= branch[:2] and branch[2:4] <= span[2:]]
-            file = names[min(inside, default=0)]
-            place = (file, *span, times[file, *span])
-            times[file, *span] += 1
+            inside = sorted({
+                branch[6] for branch in function["branches"]
+                if span[:2] <= branch[:2] and branch[2:4] <= span[2:]}) or [0]
+            use = inside[min(times[tuple(span)], len(inside) - 1)]
+            times[tuple(span)] += 1
+            place = (names[use], *span, macros.get(use))
             before = self.conditions.get(place, [False] * len(shown))
             self.conditions[place] = [a or b for a, b in zip(before, shown)]
 
@@ -184,6 +185,12 @@ PLANTED = {
         SOUND.replace("return 0", "return EITHER(a, b) + EITHER(c, b)"),
         CALLS + ["tried(0, 0, 0)"],
         ["# lib/room/tried.c:1:23: condition 1 of 2 never decides alone"]),
+    "the same macro in a second function": (
+        "#define EITHER(a, b) ((a) || (b))\n" +
+        SOUND.replace("return 0", "return EITHER(a, b)") +
+        "int again(int a, int b) {\n  return EITHER(a, b);\n}\n",
+        CALLS + ["tried(0, 0, 0)", "again(1, 0)"],
+        ["# lib/room/tried.c:1:23: condition 1 of 2 never decides alone"]),
     "a source that is left out": (SOUND, CALLS, ["nothing was measured"]),
 }
 
@@ -195,7 +202,8 @@ def plant(folder, what, source, calls):
     if what == "a source that is left out":
         (folder / "lib/room/forgotten.c").write_text(SOUND, encoding="utf-8")
     (folder / "main.c").write_text(
-        "int tried(int a, int b, int c);\nint main(void) {\n" +
+        "int tried(int a, int b, int c);\nint again(int a, int b);\n"
+        "int main(void) {\n" +
         "".join(f"  (void){call};\n" for call in calls) + "  return 0;\n}\n",
         encoding="utf-8")
     said = run(["clang-19", "-O1", "-fprofile-instr-generate",

@@ -45,7 +45,7 @@ declare -A shows=(
   [asan-clang]='tests under AddressSanitizer and UBSan, conditions asserted, clang'
   [vectors]='the same results by tcc as by gcc'
   [oracle]='random members by an implementation of doc/model.md alone'
-  [fuzz]='libFuzzer on all that reads bytes, and on sequences of calls'
+  [fuzz]='libFuzzer on all of the library that reads bytes, and on sequences of calls'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [embedded]='the library as one file, by gcc and clang, and as a part of CMake'
   [steps]='the first steps of the README in C, Python and Node, as they stand there'
@@ -73,7 +73,7 @@ declare -A shows=(
 
   [asan-gcc]='what asan-clang shows, by gcc'
   [fuzz-long]='these fuzzers longer, and those of the parsers of the program'
-  [fuzz-soak]='all fuzzers from where they were, with other seeds; counts go on'
+  [fuzz-soak]='all fuzzers, continuing from what they found before, with new seeds; the counts add up'
   [fuzz-planted]='the fuzzers find mistakes that are put into what they try'
   [mutants-map]='all mutants of lib/, and which test reaches which line'
   [mutants-1]='mutants that are drawn: the first quarter'
@@ -164,14 +164,17 @@ build() {
   ninja -C "$folder" -j "$jobs"
 }
 
-# meson_tests FOLDER ARGUMENT...: runs tests and takes over their results.
+# meson_tests FOLDER ARGUMENT...: runs tests and takes over their results. The log
+# has the name of the stage, for others may be at work in the same build; where no
+# test is chosen, meson leaves the one before.
 meson_tests() {
   local folder=$1
   shift
+  rm -f "$folder/meson-logs/$stage.json"
   meson test -C "$folder" --num-processes "$jobs" --no-rebuild \
-    --timeout-multiplier 4 --print-errorlogs "$@" || true
-  /usr/bin/python3 -B "$root/tests/testlog.py" "$stage" "$folder" \
-    >>"$results/$stage"
+    --logbase "$stage" --timeout-multiplier 4 --print-errorlogs "$@" || true
+  /usr/bin/python3 -B "$root/tests/testlog.py" "$stage" \
+    "$folder/meson-logs/$stage.json" >>"$results/$stage"
 }
 
 # tap COMMAND...: runs a program that prints TAP and takes over its results.

@@ -188,6 +188,8 @@ dictionary_of() {
 run_fuzzer() {
   local name=$1 seconds=$2 code=0
   shift 2
+  # To libFuzzer, 0 is for ever.
+  ((seconds > 0)) || seconds=1
   mkdir -p "$name/findings"
   dictionary_of "$name" >"$name/words"
   [[ ! -s $name/words ]] || set -- -dict="$name/words" "$@"
@@ -330,6 +332,7 @@ stage_fuzz_planted() {
 stage_fuzz_soak() {
   local soak=$work/soak name executions code seconds began file
   seconds=$((${SSI_SOAK_SECONDS:-400} / ${#all_fuzzers[@]}))
+  ((seconds > 0)) || seconds=1
   compile_for_fuzzers
   compile_for_program_fuzzers
   compile_for_differential

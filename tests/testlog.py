@@ -1,7 +1,8 @@
 """Prints a line "pass NAME" or "fail NAME: why" for each result of a build.
 
-Usage: testlog.py PREFIX BUILD. Read is BUILD/meson-logs/testlog.json; a program
-that prints TAP has a result for each of its tests. A test that was skipped has
+Usage: testlog.py PREFIX LOG. LOG is the JSON that `meson test` has written: none,
+if it has run no test. A program that prints TAP has a result for each of its
+tests. A test that was skipped has
 failed: whatever it needs should have been there. What a program says in a line
 "# figure NAME VALUE" is a line of its own.
 """
@@ -21,7 +22,7 @@ def results(test):
     name = test["name"].split(" / ")[-1]
     whole = None if test["result"] in GOOD else test["result"]
     parts = [(found.group(2), found.group(1)) for found in
-             map(TAP.match, (test.get("stdout") or "").splitlines()) if found]
+             map(TAP.match, (test.get("stdout") or "").split("\n")) if found]
     if not parts or test["result"] == "EXPECTEDFAIL":
         yield name, whole
         return
@@ -34,10 +35,9 @@ def results(test):
 
 
 def main():
-    prefix, build = sys.argv[1], pathlib.Path(sys.argv[2])
-    log = build / "meson-logs/testlog.json"
-    tests = [json.loads(line)
-             for line in log.read_text(encoding="utf-8").splitlines()]
+    prefix, log = sys.argv[1], pathlib.Path(sys.argv[2])
+    text = log.read_text(encoding="utf-8") if log.exists() else ""
+    tests = [json.loads(line) for line in text.splitlines()]
     for test in tests:
         for name, wrong in results(test):
             if wrong:

@@ -34,8 +34,8 @@ bool take_text(const option_row *row, const char *text, options *out) {
 bool take_output(const option_row *row, const char *text, options *out) {
   if (strcmp(text, "-") != 0) return take_text(row, text, out);
   say_error(
-      "--%s -: it is written as a file: give its name (./- for one "
-      "that is called -)",
+      "--%s -: this writes a file, not standard output; give a name (./- for a "
+      "file called -)",
       row->name);
   return false;
 }

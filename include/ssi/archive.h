@@ -113,7 +113,7 @@ typedef enum ssi_skip_reason {
   SSI_SKIP_ORDER = 16,  /**< Day and month of dates such as 04/05/2026 cannot be
                            distinguished. */
   SSI_SKIP_MEMORY = 17, /**< It would go beyond the budget of memory. */
-  SSI_SKIP_EMPTY = 18,  /**< It has no name, so it is no entry. */
+  SSI_SKIP_EMPTY = 18,  /**< It has no name, so it is not an entry. */
   SSI_SKIP_AMBIGUOUS = 19, /**< Several roles have this header, and the file's
                                 name does not say which. */
   SSI_SKIP_BELOW = 20,     /**< A figure that is withheld, such as "< 1%". */

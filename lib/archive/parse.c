@@ -30,9 +30,8 @@ ssi_span ssi_cell(const ssi_parse *parse, size_t column) {
 }
 
 uint64_t ssi_name_at(const ssi_parse *parse, size_t first, size_t last) {
-  const ssi_span none = {NULL, 0};
   return ssi_name_hash(parse->archive->key, ssi_cell(parse, first),
-                       last == first ? none : ssi_cell(parse, last));
+                       ssi_cell(parse, last));
 }
 
 bool ssi_has_text(const ssi_parse *parse, size_t column) {

@@ -50,7 +50,7 @@ ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status);
 
 /* The row's field in a column of the role; empty if it is not there. */
 ssi_span ssi_cell(const ssi_parse *parse, size_t column);
-/* A hash of the name in two columns, or in one that is given twice. */
+/* A hash of the name in two columns. */
 uint64_t ssi_name_at(const ssi_parse *parse, size_t first, size_t last);
 /* Whether it is there; whether it has more than spaces. */
 bool ssi_has_column(const ssi_parse *parse, size_t column);
@@ -68,7 +68,8 @@ enum {
   SSI_CACHED_WORD = 1,
   SSI_CACHED_ADDRESS,
   SSI_CACHED_COMPANY,
-  SSI_CACHED_TITLE
+  SSI_CACHED_TITLE,
+  SSI_CACHED_NAME
 };
 
 /* The date in a text, which stands in a column, in seconds; 0 or the reason why

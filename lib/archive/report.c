@@ -32,7 +32,7 @@ static const struct reason {
     {"order",
      "The dates do not show whether the day or the month comes first."},
     {"memory", "The file needs more memory than allowed."},
-    {"empty", "The row has no name, so it is no entry."},
+    {"empty", "The row has no name, so it is not an entry."},
     {"ambiguous", "Several kinds of file have this header."},
     {"below", "A figure that is not exact."},
     {"format", "Not well-formed, nested too deeply or too large."},

@@ -217,7 +217,7 @@ const ssi_role ssi_roles[] = {
      SSI_COLUMNS(NEEDED_CALLED("Date", "Data"),
                  NEEDED_CALLED("New followers", "Novos seguidores"))},
     {ANALYTICS("analytics_post", "PostAnalytics_*.xlsx", "",
-               "What one post brought, where no sheet has it by day."),
+               "What one post brought, where no sheet gives it by day."),
      .row = ssi_read_post,
      .feeds = {SSI_KIND_POST_VIEW_RECEIVED, SSI_KIND_REACTION_RECEIVED,
                SSI_KIND_FOLLOWER_GAINED},

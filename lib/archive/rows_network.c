@@ -34,8 +34,12 @@ static uint64_t url_at(ssi_parse *parse, size_t column) {
   return cached_at(parse, column, SSI_CACHED_ADDRESS, make_url);
 }
 
-static uint64_t name_at(const ssi_parse *parse, size_t column) {
-  return ssi_name_at(parse, column, column);
+static uint64_t make_name(const ssi_parse *parse, ssi_span text) {
+  return ssi_name_hash(parse->archive->key, text, nothing);
+}
+
+static uint64_t name_at(ssi_parse *parse, size_t column) {
+  return cached_at(parse, column, SSI_CACHED_NAME, make_name);
 }
 
 /* Keeps a name if a column has a comma in it. false: no memory. */
@@ -116,10 +120,8 @@ ssi_status ssi_read_invitation(ssi_parse *parse) {
   if (outgoing) row.flags |= SSI_ROW_OUTGOING;
   row.person.url = url_at(parse, SSI_INVITATION_FROM_URL + person);
   row.member.url = url_at(parse, SSI_INVITATION_FROM_URL + member);
-  if (row.person.url == 0 || row.member.url == 0) {
-    row.person.name = name_at(parse, SSI_INVITATION_FROM + person);
-    row.member.name = name_at(parse, SSI_INVITATION_FROM + member);
-  }
+  row.person.name = name_at(parse, SSI_INVITATION_FROM + person);
+  row.member.name = name_at(parse, SSI_INVITATION_FROM + member);
   status = ssi_add_row(parse, &row);
   return status == SSI_OK
              ? keep_named(parse, &row.person, SSI_INVITATION_FROM + person,
@@ -197,10 +199,6 @@ static bool skip_unwanted(ssi_parse *parse) {
   return true;
 }
 
-/* A name costs a hash, and is used only where an address is missing; but those
-   of the first messages are needed where both sides are in all of them. */
-#define NAMED_MESSAGES 64
-
 ssi_status ssi_read_message(ssi_parse *parse) {
   const ssi_span to = ssi_cell(parse, SSI_MESSAGE_TO);
   ssi_status status;
@@ -211,13 +209,10 @@ ssi_status ssi_read_message(ssi_parse *parse) {
   ssi_begin_row(parse, time, SSI_KIND_MESSAGE_SENT, &row);
   row.sender.url = url_at(parse, SSI_MESSAGE_FROM_URL);
   row.recipient.url = url_at(parse, SSI_MESSAGE_TO_URLS);
-  if (row.sender.url == 0 || row.recipient.url == 0 ||
-      parse->file->rows_kept < NAMED_MESSAGES) {
-    row.sender.name = name_at(parse, SSI_MESSAGE_FROM);
-    row.recipient.name = name_at(parse, SSI_MESSAGE_TO);
-    if (!note_comma(parse, SSI_MESSAGE_FROM, row.sender.name))
-      return SSI_ERROR_MEMORY;
-  }
+  row.sender.name = name_at(parse, SSI_MESSAGE_FROM);
+  row.recipient.name = name_at(parse, SSI_MESSAGE_TO);
+  if (!note_comma(parse, SSI_MESSAGE_FROM, row.sender.name))
+    return SSI_ERROR_MEMORY;
   if (ssi_has_text(parse, SSI_MESSAGE_SUBJECT)) row.flags |= SSI_ROW_SUBJECT;
   if (row.recipient.url == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;
   status = ssi_add_row(parse, &row);

@@ -171,8 +171,8 @@ def test_no_standard_output(program, sample):
                   ["benchmark", "publish", nothing]):
         for output in (["-o", "-"], ["-o-"], ["--output", "-"], ["--output=-"]):
             program.bad(2, *words, *output,
-                        says=["--output -: it is written as a file: give its "
-                              "name (./- for one that is called -)"])
+                        says=["--output -: this writes a file, not standard output; "
+                              "give a name (./- for a file called -)"])
     assert not (place / "-").exists()
     program.good("report", sample, "-o", "./-")
     assert (place / "-").read_bytes().startswith(b"<!doctype html>")

@@ -69,17 +69,18 @@ class Calls:
 
     def follow(self, pointers):
         """Puts what may be there in the place of calls through pointers; those
-        of which nothing is known."""
+        of which nothing is known, or only what is not there."""
         for caller in sorted(self.callees):
             if UNKNOWN not in self.callees[caller]:
                 continue
             known = [there for callers, there in pointers.items()
                      if re.fullmatch(callers, CLONE.sub("", caller))]
-            if not known:
-                yield caller
-            self.callees[caller] |= {
-                name for there in known for name in self.frames
-                if re.fullmatch(there, CLONE.sub("", name))}
+            for there in known or [""]:
+                found = {name for name in self.frames
+                         if re.fullmatch(there, CLONE.sub("", name))}
+                if not found:
+                    yield caller
+                self.callees[caller] |= found
 
     def deepest(self):
         """The chain that takes most, and its bytes; or a chain that comes back
@@ -127,17 +128,22 @@ def findings_of(calls, pointers):
             yield f"{name}: takes what is only known at run time"
     for name in calls.follow(pointers):
         yield f"{name}: calls through a pointer that POINTERS does not know"
+    chain, total = calls.deepest()
+    if total is None:
+        yield "comes back to itself: " + " -> ".join(chain)
+    elif total > MOST_TOGETHER:
+        yield (f"{chain[0]}: takes {total} bytes with what it calls: "
+               + " -> ".join(chain))
+
+
+def tell(calls):
+    """The figures, of the library alone."""
     largest = max(calls.frames, key=calls.frames.get)
     print(f"# {len(calls.frames)} functions; the largest frame is of {largest}")
     print(f"# figure stack-largest-frame {calls.frames[largest]}")
     chain, total = calls.deepest()
-    if total is None:
-        yield "comes back to itself: " + " -> ".join(chain)
-        return
     print(f"# the deepest chain: {' -> '.join(chain)}")
     print(f"# figure stack-deepest-chain {total}")
-    if total > MOST_TOGETHER:
-        yield f"{chain[0]}: takes {total} bytes with what it calls"
 
 
 def check(library):
@@ -146,12 +152,15 @@ def check(library):
     if len(calls.files) != len(sources):
         raise gate.Failure(f"{library}: {len(calls.files)} files on calls for "
                            f"{len(sources)} sources")
-    return list(findings_of(calls, POINTERS))
+    findings = list(findings_of(calls, POINTERS))
+    if not findings:
+        tell(calls)
+    return findings
 
 
-def planted(folder, text, *flags):
+def planted(folder, text, *flags, pointers=None):
     gate.compile_object(folder, text, FLAG, *flags)
-    return list(findings_of(Calls(folder), {}))
+    return list(findings_of(Calls(folder), pointers or {}))
 
 
 def large(folder, **_):
@@ -181,10 +190,18 @@ void odd(int *n) { if (*n) even(n); fill(n); }
 """), "comes back to itself: even -> odd -> even"
 
 
-def unknown_pointer(folder, **_):
-    return planted(folder, """void through(void (*there)(int *), int *n) {
+POINTER = """void through(void (*there)(int *), int *n) {
   there(n); *n = 1; }
-"""), "through: calls through a pointer"
+"""
+
+
+def unknown_pointer(folder, **_):
+    return planted(folder, POINTER), "through: calls through a pointer"
+
+
+def pointer_to_nothing(folder, **_):
+    return (planted(folder, POINTER, pointers={"through": "no_such_function"}),
+            "through: calls through a pointer")
 
 
 def nothing_known(folder, **_):
@@ -195,5 +212,6 @@ def nothing_known(folder, **_):
 if __name__ == "__main__":
     sys.setrecursionlimit(5000)
     gate.run(__doc__, check,
-             [large, deep, of_run_time, recursion, unknown_pointer, nothing_known],
+             [large, deep, of_run_time, recursion, unknown_pointer,
+              pointer_to_nothing, nothing_known],
              "library")

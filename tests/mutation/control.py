@@ -6,12 +6,16 @@ accepted. A few seconds.
 import contextlib
 import io
 import json
+import tempfile
+from pathlib import Path
 
 import known
 import places
 import verdict
 from judge import Verdict, judge
 from programs import Program
+from reach import state_of
+from workshop import Workshop
 
 ALWAYS = Program("always passes", ["true"])
 
@@ -89,10 +93,41 @@ def too_many(_, __):
         verdict.tell, ends, accepted, 100)[0]
 
 
+def shared_workshop(workshop, _):
+    """Who would make its libraries where another does is refused."""
+    try:
+        Workshop(workshop.root, workshop.build, workshop.folder)
+    except SystemExit as refusal:
+        return "another run" in str(refusal)
+    return False
+
+
+def other_judge(_, __):
+    """What was found by another tool is not of this tree; a list of mutants is
+    no tool."""
+    with tempfile.TemporaryDirectory() as temporary:
+        states = []
+        for name in ("lib/a.c", "tests/unit/a.c", "tests/mutation/judge.py",
+                     "tests/mutation/known.json"):
+            path = Path(temporary) / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("as it is\n")
+            states.append(state_of(temporary))
+    return len(set(states)) == 3 and states[2] == states[3]
+
+
+def lost_survivor(workshop, programs):
+    """An accepted survivor whose place is gone makes the list red."""
+    code, said = quietly(known.run, workshop, programs, [],
+                         ["survivors.json: no function f()"])
+    return code == 1 and "not ok 1 - mutants: survivors.json: " in said
+
+
 def run(workshop, programs):
     tap = known.Tap()
     for control in (always_passes, unreached, lost_place, broken_program,
-                    same_code, no_c, endless, too_many):
+                    same_code, no_c, endless, too_many, shared_workshop,
+                    other_judge, lost_survivor):
         tap.tell(control(workshop, programs),
                  f"mutants: noticed: {control.__name__.replace('_', ' ')}")
     return tap.end()

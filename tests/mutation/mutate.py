@@ -23,6 +23,7 @@ import control
 import draw
 import known
 import reach
+import verdict
 from programs import programs_of
 from workshop import Workshop
 
@@ -48,10 +49,12 @@ def main():
     args.folder.mkdir(parents=True, exist_ok=True)
     build = args.build.resolve()
     programs = programs_of(ROOT, build)
-    workshops = [Workshop(ROOT, build, args.folder.resolve() / f"job{i}")
+    # Those of what may be at work beside this are others.
+    name = f"{args.what}-{args.part.replace('/', '-of-')}"
+    workshops = [Workshop(ROOT, build, args.folder.resolve() / f"{name}-job{i}")
                  for i in range(args.jobs)]
     if args.what == "known":
-        return known.run(workshops[0], programs)
+        return known.run(workshops[0], programs, lost=verdict.lost(ROOT))
     if args.what == "control":
         return control.run(workshops[0], programs)
     return draw.run(workshops, programs, args)

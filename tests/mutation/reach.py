@@ -10,6 +10,7 @@ from pathlib import Path
 
 PARTS = ("lib", "include", "tests/unit", "tests/laws", "tests/support",
          "tests/vectors")
+JUDGES = "tests/mutation"  # its programs; its lists change no verdict
 COUNTING = ["clang-14", "-std=c11", "-O1", "-w", "-fPIC", "-fvisibility=hidden",
             "-DSSI_BUILDING", "-fprofile-instr-generate", "-fcoverage-mapping"]
 
@@ -17,11 +18,11 @@ COUNTING = ["clang-14", "-std=c11", "-O1", "-w", "-fPIC", "-fvisibility=hidden",
 def state_of(root):
     """A word for all that a result depends on."""
     word = hashlib.sha256()
-    for part in PARTS:
-        for path in sorted((Path(root) / part).rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                word.update(path.relative_to(root).as_posix().encode() + b"\0")
-                word.update(hashlib.sha256(path.read_bytes()).digest())
+    paths = [sorted((Path(root) / part).rglob("*")) for part in PARTS]
+    for path in sum(paths, sorted((Path(root) / JUDGES).glob("*.py"))):
+        if path.is_file() and "__pycache__" not in path.parts:
+            word.update(path.relative_to(root).as_posix().encode() + b"\0")
+            word.update(hashlib.sha256(path.read_bytes()).digest())
     return word.hexdigest()[:16]
 
 

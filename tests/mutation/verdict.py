@@ -26,6 +26,14 @@ def accepted_ones(root):
     return found
 
 
+def lost(root):
+    """What is wrong with the list."""
+    try:
+        accepted_ones(root)
+    except places.Lost as error:
+        yield f"survivors.json: {error}"
+
+
 def tell(verdicts, accepted, wanted):
     """Prints it as TAP; answers an exit code."""
     tap = Tap()

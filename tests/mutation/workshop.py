@@ -2,6 +2,7 @@
 the objects that a build has made of all others. A tenth of a second each.
 """
 
+import fcntl
 import json
 import subprocess
 from pathlib import Path
@@ -13,13 +14,20 @@ COMPILE = ["gcc", "-std=c11", "-O2", "-w", "-fPIC", "-fvisibility=hidden",
 
 
 class Workshop:
-    """Of one build with default options, in a folder of its own."""
+    """Of one build with default options, in a folder of its own: two that made
+    libraries in one would judge each other's mutants."""
 
     def __init__(self, root, build, folder):
         self.root = Path(root)
         self.build = Path(build)
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
+        self.lock = open(self.folder / "lock", "w", encoding="utf-8")
+        try:
+            fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise SystemExit(f"mutation: another run is at work in {self.folder}"
+                             ) from None
         self.library = self.folder / "libssi.so.1"
         self.objects = self.objects_of_build()
         self.originals = {}

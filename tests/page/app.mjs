@@ -151,6 +151,21 @@ async function drops() {
   await page.waitForSelector('#keep, [role=alert]');
   isSample('a folder that is chosen', await shown(page).catch(() => ({ why: [], names: [] })));
   await close();
+  // Two archives side by side, and a table that is of neither.
+  for (const name of ['old', 'new']) {
+    cpSync(archive, join(place, 'two', name), { recursive: true });
+  }
+  zip('two.zip', join(place, 'two'), '.');
+  writeFileSync(join(place, 'two/notes.csv'), 'a,b\n1,2\n');
+  const sides = zip('sides.zip', join(place, 'two'), '.');
+  for (const files of [[sides], [sides, whole], [whole, sides]]) {
+    const beside = await open();
+    await drop(beside.page, ...files);
+    await beside.page.waitForSelector('#keep, [role=alert]');
+    isSample(`a table of no use beside two archives in a ZIP: ${files.map((each) => basename(each))}`,
+      await shown(beside.page).catch(() => ({ why: [], names: [] })));
+    await beside.close();
+  }
   const earlier = structuredClone(example);
   earlier.on = '2026-01-01';
   earlier.total.points = 40;
@@ -190,6 +205,25 @@ async function wishes() {
   const aimed = (await shown(page)).total;
   check('keywords that are typed in count', [unless(aimed === total.points.toFixed(2),
     `${aimed}, not ${total.points}`), unless(aimed !== expected.total, 'they do not')]);
+  await page.click('#change');
+  await page.waitForSelector('#target');
+  const hint = 'Under “Change files” you can say whom you want to reach.';
+  const without = join(place, 'without.zip');
+  copyFileSync(whole, without);
+  execFileSync('zip', ['-qd', without, 'Connections.csv']);
+  for (const [wish, wanted] of [['purchasing', false], [' , ', true], ['', true]]) {
+    await page.fill('#target', wish);
+    await page.setInputFiles('#files', without);
+    await page.waitForSelector('#keep, [role=alert]');
+    const missing = await page.textContent('#missing');
+    check(`without connections, aimed at '${wish}'`, [unless(missing.includes('Not in your archive'),
+      missing), unless(missing.includes(hint) === wanted, `${wanted ? 'no' : 'a'} hint: ${missing}`)]);
+    await page.click('#change');
+    await page.waitForSelector('#target');
+  }
+  await page.fill('#target', 'logistique');
+  await page.setInputFiles('#files', whole);
+  await page.waitForSelector('#keep');
   await page.click('#change');
   await page.waitForSelector('#target');
   check('they are there when one comes back', unless((await page.inputValue('#target'))
@@ -302,6 +336,8 @@ async function wrong() {
   const locked = join(place, 'locked.zip');
   execFileSync('zip', ['-q', '-P', 'secret', locked, 'Connections.csv', 'messages.csv'],
     { cwd: archive });
+  mkdirSync(join(place, 'numbers'));
+  writeFileSync(join(place, 'numbers/PhoneNumbers.csv'), 'Extension,Number,Type\n,+33 1,Mobile\n');
   // Zeros, a thousand of them in a byte.
   const bomb = join(place, 'bomb.zip');
   execFileSync('/usr/bin/python3', ['-c', `import sys, zipfile
@@ -312,6 +348,7 @@ with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as to:
     ['a picture', 'photo', write('IMG_1.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]))],
     ['0 bytes', 'nothing', write('archive.zip', '')],
     ['another ZIP', 'wrong-zip', zip('holiday.zip', join(place, 'holiday'), '.')],
+    ['a ZIP of private files', 'wrong-zip', zip('numbers.zip', join(place, 'numbers'), '.')],
     ['a single table', 'single-csv', join(archive, 'Connections.csv')],
     ['a password', 'password', locked],
     ['only a profile', 'profile-only', zip('profile.zip', join(place, 'profile'), '.')],
@@ -323,6 +360,8 @@ with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as to:
     // Of several, the one that is wrong is named.
     ['half a ZIP beside a whole one', 'damaged', whole, join(place, 'half.zip')],
     ['another ZIP beside one of LinkedIn', 'wrong-zip', whole, join(place, 'holiday.zip')],
+    ['another ZIP beside one of two archives', 'wrong-zip', join(place, 'two.zip'),
+      join(place, 'holiday.zip')],
     ['a locked one beside another', 'password', whole, locked],
   ];
   const { page, said, close } = await open();
@@ -341,6 +380,73 @@ with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as to:
   }
   check('nothing else is said', said);
   await close();
+}
+
+/** An archive whose dates can be read two ways: which file, and what to do. */
+async function unread() {
+  mkdirSync(join(place, 'unread'));
+  writeFileSync(join(place, 'unread/Connections.csv'), ['First Name,Last Name,URL,Email Address,'
+    + 'Company,Position,Connected On', ...['04/05/2024', '06/07/2024', '05/05/2024'].map((on, i) => (
+    `Ada ${i},Example,https://www.linkedin.com/in/ada-${i},,Acme,CEO,${on}`)), ''].join('\n'));
+  const made = zip('unread.zip', join(place, 'unread'), '.');
+  for (const [language, ...words] of [
+    ['en', 'No file in unread.zip can be read', 'Line 2', 'Give the file as LinkedIn sent it'],
+    ['fr', 'Aucun fichier de unread.zip', 'Ligne 2', 'Le jour et le mois des dates',
+      'Donnez le fichier tel que LinkedIn l’a envoyé'],
+    ['de', 'Keine Datei in unread.zip', 'Zeile 2', 'Tag und Monat', 'wie LinkedIn sie geschickt hat'],
+  ]) {
+    const { page, said, close } = await open({ language });
+    for (const files of [[made], [join(place, 'unread')], [made, join(place, 'holiday.zip')]]) {
+      await drop(page, ...files);
+      await page.waitForSelector('[role=alert], #keep');
+      const found = await page.evaluate(() => document.querySelector('[role=alert]')?.dataset.state);
+      const told = await page.textContent('[role=alert]').catch(() => '');
+      const wanted = ['Connections.csv', ...words.slice(files[0] === made ? 0 : 1)];
+      check(`an archive that cannot be read, in ${language}: ${files.map((each) => basename(each))}`,
+        [unless(found === 'unread', `${found}`), ...said,
+          ...wanted.filter((each) => !told.includes(each)).map((each) => `no ${each}: ${told}`)]);
+      await page.evaluate(() => document.querySelector('[role=alert]').removeAttribute('role'));
+    }
+    await close();
+  }
+}
+
+/** What comes of a file that is given at the end of a long page is seen. */
+async function inSight() {
+  const photo = write('IMG_2.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
+  for (const width of [1440, 360]) {
+    const { page, said, close } = await open({ width });
+    await page.setInputFiles('#files', whole);
+    await page.waitForSelector('#keep');
+    const unseen = (...list) => page.evaluate((all) => all.flatMap((each) => {
+      const box = document.querySelector(each)?.getBoundingClientRect();
+      return box && box.top >= 0 && box.bottom <= innerHeight ? []
+        : [`${each}: ${box?.top} to ${box?.bottom} of ${innerHeight}`];
+    }), list);
+    await page.evaluate(() => {
+      const read = Blob.prototype.arrayBuffer;
+      Blob.prototype.arrayBuffer = async function late() {
+        await new Promise((done) => { globalThis.goOn = done; });
+        return read.call(this);
+      };
+      document.querySelector('#keep').scrollIntoView({ behavior: 'instant' });
+    });
+    const below = await page.evaluate(() => scrollY > 2 * innerHeight);
+    if (width > 400) await drop(page, photo);
+    else await page.setInputFiles('#files', photo);
+    await page.waitForSelector('#reads');
+    const reads = await unseen('#reads', '#stop');
+    await page.waitForFunction(() => globalThis.goOn);
+    await page.evaluate(() => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      globalThis.goOn();
+    });
+    await page.waitForSelector('[role=alert]');
+    check(`a file given at the end of a report, ${width} wide, is seen to be read and refused`,
+      [unless(below, 'the report is not long'), ...reads, ...await unseen('[role=alert]', '#choose'),
+        ...said]);
+    await close();
+  }
 }
 
 /** By keys alone, from the first visit to a report and back. */
@@ -423,6 +529,8 @@ try {
   await readings();
   await workbook();
   await wrong();
+  await unread();
+  await inSight();
   await keyboard();
   await private_();
 } finally {

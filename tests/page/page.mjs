@@ -390,6 +390,22 @@ async function earlier(html) {
   await give('{"version": 1}');
   check('another JSON is refused in words', unless(/no report/.test(await page.textContent('#then')),
     await page.textContent('#then')));
+  // Numbers that nobody has, and a routine longer than there are kinds.
+  const [step] = then.plan.routine;
+  for (const [what, spoil] of Object.entries({
+    'times of 309 digits': (of) => { of.plan.routine[0].times = 1e308; },
+    'times below zero': (of) => { of.plan.routine[0].times = -1; },
+    'more points than there are': (of) => { of.plan.routine[0].gain = 101; },
+    'more events than can be': (of) => { of.kinds.find(({ events }) => events).events.all = 1e308; },
+    'a routine without an end': (of) => { of.plan.routine = Array(report.kinds.length + 1).fill(step); },
+  })) {
+    const spoiled = structuredClone(then);
+    spoil(spoiled);
+    await give(JSON.stringify(spoiled));
+    const said = await page.textContent('#then');
+    check(`a saved report with ${what} is refused`, [unless(/no report/.test(said),
+      said.slice(0, 300)), unless(!await page.$('#t-plan'), 'it is shown')]);
+  }
   await give(JSON.stringify(then));
   const shown = await page.evaluate(() => ({
     head: document.querySelector('#h-then').textContent,

@@ -3,7 +3,8 @@
 
 A text is what t(), tn(), msg() and msgs() are given as literals. A pair has two
 forms in a catalogue. Placeholders and <b> are the same in every language, and
-French has its no-break spaces. --missing lists what is to be translated.
+French has its no-break spaces. Advice of the package is translated as it gives it.
+--missing lists what is to be translated.
 """
 
 import json
@@ -82,12 +83,22 @@ def check(page=PAGE):
     return findings
 
 
+def not_said(page=PAGE):
+    """Advice that the page takes to be the package's, which gives other."""
+    package = page.parents[1] / "bindings/node/lib/told.js"
+    said = package.read_text(encoding="utf-8")
+    source = (page / "script/words.js").read_text(encoding="utf-8")
+    listed = source.split("export const ADVICE = [")[1].split("];")[0]
+    return [f"the package does not say: {one!r}" for one, _ in texts(listed)
+            if f" {one}'" not in said]
+
+
 def main():
     if sys.argv[1:] == ["--missing"]:
         for line in check():
             print(line)
         return 0
-    findings = check()
+    findings = check() + not_said()
     for line in findings:
         print(line, file=sys.stderr)
     return bool(findings)

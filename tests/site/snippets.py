@@ -114,8 +114,9 @@ def left_to_root(text):
             strange = set(line.split()[2:]) - packages()
             if strange:
                 raise RuntimeError(f"tests/run does not install {strange}")
-        elif re.match(r"(\./)?tests/run\b", line):
-            usage(line.split()[1:])
+        elif found := re.match(r"((?:\w+=\S+ )*)(?:\./)?tests/run\b(.*)", line):
+            usage(found[2].split())
+            heeded(found[1].split())
         else:
             yield line
 
@@ -127,9 +128,18 @@ def usage(words):
     for before, word in zip(["", *words], words):
         good = (word == "NAME" or elsewhere.run_by(word)
                 if before == "--stage" else
+                before == "--minutes" and word.isdecimal() or
                 re.search(rf"(?<![\w-]){re.escape(word)}\b", known))
         if not good:
             raise RuntimeError(f"tests/run does not know {word}")
+
+
+def heeded(settings):
+    """Variables that it heeds, so that they are of the tree it tells of."""
+    text = (ROOT / "tests/run").read_text(encoding="utf-8")
+    for name in (setting.partition("=")[0] for setting in settings):
+        if f"${{{name}-}}" not in text:
+            raise RuntimeError(f"tests/run does not heed {name}")
 
 
 def run_shell(folder, program, text):
@@ -297,6 +307,9 @@ def planted(program, extension):
                             ("sh", "ssi score --no-such-option\n"),
                             ("sh", "apt-get install no-such-package\n"),
                             ("sh", "tests/run --no-such-option\n"),
+                            ("sh", "tests/run --minutes soon\n"),
+                            ("sh", "tests/run --all 30\n"),
+                            ("sh", "SSI_NOTHING=1 tests/run --all\n"),
                             ("sh", "tests/run --stage no-such-stage\n"),
                             ("c", "int main(void) { return missing(); }\n"),
                             ("c", "status = ssi_report_missing(report);\n"),
@@ -322,8 +335,18 @@ def planted(program, extension):
                                   ["pkg-config"])]), "no proof that this runs"),
             (("./examples/quickstart", [("steps", "tests/cli/first_steps.py",
                                          elsewhere.FROM_PAGE)]),
-             "does not take this block")):
-        found = list(elsewhere.wrong([(readme, *proof)]))
+             "does not take this block"),
+            (("./examples/quickstart", [(elsewhere.NOT_RUN, "because so",
+                                         ["examples/quickstart"])]), "no reason why"),
+            (("./examples/quickstart", [
+                ("quickstart", None, ["examples/quickstart"]),
+                (elsewhere.NOT_RUN, "because of this or that",
+                 ["examples/quickstart"])]), "no line is left"),
+            (("npx libssi score", [("packs", "tests/bindings/packs.py",
+                                    ["score", "report"])], elsewhere.NODE),
+             "no proof that this runs: npx libssi people")):
+        words, proofs, *other = proof
+        found = list(elsewhere.wrong([(*(other or [readme]), words, proofs)]))
         yield (f"what is not true of another stage is found: {said}",
                "" if len(found) >= 1 and said in found[0] else f"found: {found}")
 

@@ -5,7 +5,9 @@ Usage: page.py OUT --ended FOLDER --tree HASH --commit NAME --untested FILE
 Standard input has a line for each stage: its tier (first or second), its name and
 what it shows, with tabs between. FOLDER has a file for each stage that has ended,
 as tests/run writes it: lines of a word and a text. A stage counts if it has
-passed on the tree HASH; any other, its figures too, is told as not tested.
+passed on the tree HASH; any other, its figures too, is told as not tested. What
+several stages tell of one thing is one row; where they contradict each other, the
+page says so among what failed, and the code is 1.
 """
 
 import argparse
@@ -15,11 +17,16 @@ import sys
 
 STAGE_SECONDS = 10 * 60
 ALL_SECONDS = 4 * 60 * 60
+# Figures that add up, whichever stages tell them. Any other is one number of this
+# tree: who tells it again tells the same.
+SUMS = {"oracle-members", "differential-members", "cells", "fuzz-executions",
+        "fuzz-report-executions"}
 # What figures are, in this order. One that is not here keeps its name.
 FIGURES = {
     "vector-cases": "cases of the vectors, from an independent implementation",
-    "vector-hash": "hash of all their results",
-    "oracle-members": "random members against an implementation of the page alone",
+    "vector-hash": "hash of all their results, the same in each of these stages",
+    "oracle-members": "random members against an implementation of the page alone, "
+        "in all stages together; those of one seed are the same in several builds",
     "differential-members":
         "random members by every way to a score, and that implementation",
     "differential-members-large":
@@ -36,22 +43,32 @@ FIGURES = {
     "mutants-drawn": "small changes drawn at random",
     "mutants-killed": "of these found by a test",
     "mutants-equivalent": "of these that change nothing",
-    "mutants-accepted": "of these that no test finds, each with its reason",
-    "mutants-survived": "of these that no test finds, without a reason",
-    "cells": "compilers, options and platforms with the same results",
-    "fuzz-executions": "inputs that fuzzers tried",
-    "fuzz-soak-executions": "inputs of the long search by fuzzers",
-    "fuzz-soak-hours": "hours of that search",
+    "mutants-accepted":
+        "of these that none of the programs tried on it finds, each with its reason",
+    "mutants-survived":
+        "of these that none of the programs tried on it finds, without a reason",
+    "cells": "compilers, options and platforms with the same results, in all stages "
+        "together",
+    "fuzz-executions": "inputs that libFuzzer tried, in all stages together",
+    "fuzz-report-executions":
+        "reports that the fuzzer of the page tried, in all stages together",
+    "fuzz-soak-executions": "inputs of the long search by all fuzzers, over all "
+        "commits since the search began",
+    "fuzz-soak-hours":
+        "hours of that search, over all commits since the search began",
     "proof-goals": "goals of the proof, all proved",
     "proof-functions": "functions that are proved",
     "faults-swept": "allocations of the program that failed, one after the other",
     "faults-swept-python": "the same below the Python package",
     "faults-swept-node": "the same below the Node package",
     "fault-commands": "command lines of the program whose allocations failed",
-    "hosts": "hosts with other rounding, threads or rights, and the same results",
+    "hosts": "unusual hosts (rounding, no C library, seccomp, fast-math, "
+        "MemorySanitizer) with the same results",
     "stack-largest-frame": "bytes of the largest frame on the stack",
+    "stack-deepest-chain": "bytes of the deepest chain of calls on the stack",
 }
-WORD = re.compile(r"(\w+) (.*)")
+WORD = re.compile(r"(\w+) (.*)", re.S)
+UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 class Ended:
@@ -60,7 +77,9 @@ class Ended:
     def __init__(self, path):
         self.about = {}
         self.figures, self.failed, self.skipped = {}, [], []
-        for line in path.read_text(encoding="utf-8").splitlines():
+        # What a check says may hold any character: lines end with \n alone.
+        lines = path.read_bytes().decode("utf-8", "replace").split("\n")
+        for line in filter(None, lines):
             word, text = WORD.fullmatch(line).groups()
             if word == "figure":
                 name, value = text.split(" ", 1)
@@ -81,13 +100,11 @@ class Ended:
 
 
 def together(name, values):
-    """One value of several that a stage told: the largest one, or the sum."""
-    if len(values) == 1:
-        return values[0]
-    if not all(re.fullmatch(r"\d+", value) for value in values):
-        return ", ".join(values)
-    numbers = [int(value) for value in values]
-    return str(max(numbers) if "largest" in name else sum(numbers))
+    """One value of all that were told: their sum, or what all of them are; None
+    if they contradict each other."""
+    if name in SUMS and all(re.fullmatch(r"\d+", value) for value in values):
+        return str(sum(map(int, values)))
+    return values[0] if len(set(values)) == 1 else None
 
 
 def thousands(value):
@@ -122,7 +139,8 @@ def passed_here(ended, tree):
 
 def quoted(lines):
     """What a stage said, in a list below it, as it stands."""
-    return [f"    - `{line.replace('`', chr(39))}`" for line in lines]
+    return [f"    - `{UNSEEN.sub(' ', line).replace('`', chr(39))}`"
+            for line in lines]
 
 
 def not_tested(stages, tree):
@@ -147,18 +165,40 @@ def not_tested(stages, tree):
     return failed, not_run, not_tried
 
 
-def figures(counted):
-    """Rows: what, how many, and the stage that found it."""
-    checks = sum(ended.number("passes") for _, _, _, ended in counted)
-    yield "checks passed", thousands(str(checks)), many(len(counted), "stage")
+def told(counted):
+    """By figure, in their order: values, each with its stage."""
+    found = {}
+    for _, stage, _, ended in counted:
+        for name, values in ended.figures.items():
+            found.setdefault(name, []).extend((value, stage) for value in values)
     order = list(FIGURES)
-    found = [(name, values, stage) for _, stage, _, ended in counted
-             for name, values in ended.figures.items()]
-    for name, values, stage in sorted(
-            found, key=lambda f: (order.index(f[0]) if f[0] in FIGURES
-                                  else len(order), f[0], f[2])):
-        yield (FIGURES.get(name, name.replace("-", " ")),
-               thousands(together(name, values)), f"`{stage}`")
+    return dict(sorted(found.items(), key=lambda each: (
+        order.index(each[0]) if each[0] in FIGURES else len(order), each[0])))
+
+
+def words_for(name):
+    return FIGURES.get(name, name.replace("-", " "))
+
+
+def figures(counted):
+    """Rows: what, how many, and the stages that found it."""
+    checks = sum(ended.number("passes") for _, _, _, ended in counted)
+    yield ("checks passed, each counted in every stage that makes it",
+           thousands(str(checks)), many(len(counted), "stage"))
+    for name, found in told(counted).items():
+        value = together(name, [value for value, _ in found])
+        if value is not None:
+            stages = dict.fromkeys(stage for _, stage in found)
+            yield (words_for(name), thousands(value),
+                   ", ".join(f"`{stage}`" for stage in stages))
+
+
+def contradictions(counted):
+    """Figures that should be one, and are not."""
+    for name, found in told(counted).items():
+        if together(name, [value for value, _ in found]) is None:
+            yield f"- Figures that contradict each other: {words_for(name)}:"
+            yield from quoted(f"{stage}: {value}" for value, stage in found)
 
 
 def stage_rows(stages, tree):
@@ -200,9 +240,10 @@ def page(stages, tree, commit, untested):
     days = sorted(ended.day for _, _, _, ended in counted)
     machines = sorted({ended.about["machine"] for _, _, _, ended in counted})
     failed, not_run, not_tried = not_tested(stages, tree)
+    failed += contradictions(counted)
     yield "<!-- Made by tests/trust/page.py; do not edit. -->"
     yield from ("# What has been tested", "")
-    yield (f"`tests/run --all` makes this page. It speaks of commit {commit}, and "
+    yield (f"`tests/run --all` makes this page. It describes commit {commit}, and "
            "of exactly the files for which `tests/run --tree`, which leaves this "
            "page out, prints")
     yield from ("", "```text", tree, "```", "")
@@ -210,7 +251,8 @@ def page(stages, tree, commit, untested):
         when = days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}"
         yield (f"**{len(counted)} of {many(len(stages), 'stage')} have passed on "
                f"it**, {when}, on {'; '.join(machines)}. Every figure below is of "
-               "these alone.")
+               "these alone, but for those of the long search by fuzzers, which "
+               "say so.")
     else:
         yield f"**None of {many(len(stages), 'stage')} has passed on it.**"
     yield from ("", "## What was not tested")
@@ -250,7 +292,11 @@ def main():
     new.write_text("\n".join(page(stages, options.tree, options.commit,
                                   untested.split("\n"))) + "\n", encoding="utf-8")
     new.replace(options.out)
+    wrong = list(contradictions([stage for stage in stages
+                                 if passed_here(stage[3], options.tree)]))
+    print(*wrong, sep="\n", end="\n" if wrong else "", file=sys.stderr)
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

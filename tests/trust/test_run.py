@@ -37,6 +37,8 @@ stage_two() {
 }
 stage_odd() {
   say_line pass odd
+  [[ ! -e $root/build/contradict ]] || say_line figure lines 1
+  [[ ! -e $root/build/contradict ]] || say_line figure lines 2
   [[ ! -e $root/build/without ]] || say_line skip odd: nothing to try it with
   [[ ! -e $root/build/edit ]] || echo more >>"$root/file"
   [[ ! -e $root/build/wrong ]] || { say_line fail odd: wrong; return 1; }
@@ -114,6 +116,28 @@ def hashes(what, tree, kind):
     what(f"{kind}: and without the changes it is as before", tree.hash() == first)
 
 
+def variables(what, tree):
+    """What stages heed makes another tree: results with other seconds are not
+    those of this one. The names are those that the real stages read."""
+    read = set()
+    for path in [*HERE.parent.glob("stages*.sh"), *HERE.parent.glob("*/*.sh")]:
+        read |= set(re.findall(r"\$\{(SSI_\w+)[:-]", path.read_text(encoding="utf-8")))
+    # How many at a time, and what one script tells the next.
+    read -= {"SSI_JOBS", "SSI_OTHERS", "SSI_REPLAY"}
+    what("the stages' variables are found",
+         {"SSI_SEED", "SSI_SOAK_SECONDS", "SSI_PROOF_SECONDS"} <= read)
+    first, hashes_seen = tree.hash(), set()
+    for name in sorted(read):
+        tree.environment[name] = "7"
+        hashes_seen.add(tree.hash())
+        del tree.environment[name]
+    what(f"each of {', '.join(sorted(read))} is of the tree",
+         len(hashes_seen) == len(read) and first not in hashes_seen)
+    tree.environment["SSI_JOBS"] = "7"
+    what("and what changes no result is not", tree.hash() == first)
+    del tree.environment["SSI_JOBS"]
+
+
 def controls(what, tree):
     """A hash that leaves out nothing, or too much, is found by these checks."""
     run = tree.root / "tests/run"
@@ -161,6 +185,9 @@ def pieces(what, tree):
     what("a run that was given no time forgets nothing",
          tree.run("--all", "--minutes", "0")[1] == 3
          and tree.run("--all", "--resume")[2] == [])
+    (tree.root / "file").write_text("minutes\n")
+    what("08 minutes are eight",
+         tree.run("--all", "--minutes", "08")[1:] == (0, ["long", "odd", "one", "two"]))
     killed(what, tree, signal.SIGKILL, "killed")
     killed(what, tree, signal.SIGTERM, "broken off")
 
@@ -211,6 +238,16 @@ def failures(what, tree):
          "None of 4 stages" in tree.page())
 
 
+def contradicts(what, tree):
+    (tree.root / "file").write_text("contradicts")
+    tree.flag("contradict")
+    said, code, _ = tree.run("--all")
+    tree.flag("contradict", False)
+    page = (tree.root / "doc/testing.md").read_text(encoding="utf-8")
+    what("figures that contradict each other fail the run, and are on the page",
+         code == 1 and "\n4 passed, 0 failed\n" in said and "`odd: 2`" in page)
+
+
 def main():
     number, wrong = 0, 0
 
@@ -225,7 +262,9 @@ def main():
         resumes(what, tree)
         pieces(what, tree)
         failures(what, tree)
+        contradicts(what, tree)
         hashes(what, tree, "git")
+        variables(what, tree)
         controls(what, tree)
         hashes(what, Tree(pathlib.Path(temporary), git=False), "no git")
     print(f"1..{number}")

@@ -155,6 +155,14 @@ static const struct {
      "Some One <" IN "b> 2024-05-31\n"},
 };
 
+/* JSON has no quotes around a value that would make two of them one. */
+static const given of_json[] = {
+    {"a.json",
+     "{\"snapshotDomain\":\"CONNECTIONS\",\"snapshotData\":[{\"First Name\":"
+     "\"A\\\"\\\"B\",\"Last Name\":\"C\",\"URL\":\"" IN
+     "ab\",\"Company\":\"X\",\"Position\":\"CEO\",\"Connected On\":"
+     "\"2024-01-31\"}]}"}};
+
 /* Quotes, entities and spaces; what a terminal or a page would obey, and signs
    whose numbers lie between such; a name so long that it is cut, within a
    letter. */
@@ -202,6 +210,14 @@ START_TEST(strange_names) {
   ck_assert_int_eq(at[letters], ' ');
   ck_assert_int_eq(strncmp(at + letters + 1, LETTERS, letters), 0);
   ck_assert_str_eq(at + 2 * letters + 1, " <" IN "long> 2024-01-31\n");
+  ssi_archive_free(archive);
+}
+END_TEST
+
+START_TEST(names_of_json) {
+  ssi_archive *archive = keeping(of_json, 1, false);
+  told out;
+  ck_assert_str_eq(names_of(archive, &out), "A\"\"B C <" IN "ab> 2024-01-31\n");
   ssi_archive_free(archive);
 }
 END_TEST
@@ -411,6 +427,7 @@ int main(void) {
   const test_case cases[] = {
       {newest_names, ROWS(archives)},
       {strange_names, 1},
+      {names_of_json, 1},
       {only_if_asked, 1},
       {refused, 1},
       {once_each, 1},

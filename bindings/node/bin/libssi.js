@@ -129,8 +129,13 @@ function showPeople({ on, people }) {
   }
 }
 
-/** Puts a file in the place of another, which stays whole until this one is. */
+/** Puts a file in the place of another, which stays whole until this one is. What
+ * is a link, a device or a folder stays. */
 function replace(file, text) {
+  const there = fs.lstatSync(file, { throwIfNoEntry: false });
+  if (there && !there.isFile()) {
+    throw new Told(`${file} is no plain file: it cannot be replaced`);
+  }
   const made = fs.mkdtempSync(path.join(path.dirname(file), '.libssi-'));
   try {
     const whole = path.join(made, 'whole');
@@ -147,6 +152,7 @@ function write(file, text, force) {
     if (force) replace(file, text);
     else fs.writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
+    if (error instanceof Told) throw error;
     throw new Told(error.code === 'EEXIST'
       ? `${file} exists already: --force replaces it`
       : `cannot write ${file}: ${reasonOf(error)}`);

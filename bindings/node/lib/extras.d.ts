@@ -85,7 +85,7 @@ export declare class ArchiveReading {
   readonly missing: Array<RoleInfo>;
   /** Files that were of no use and too many to list. */
   readonly unlisted: number;
-  /** The day as of which the archive speaks, which is the one to score on unless
+  /** The day the archive describes, which is the one to score on unless
    * another is wanted, such as `'2026-05-31'`; null: nothing has a date.
    * `archive.day()` says why this day, and what lies after it. */
   readonly day: string | null;
@@ -127,8 +127,8 @@ export interface ReadArchiveOptions {
   memory?: number | null;
   /** Whether the names of people are kept, for `nameOf()` of what is answered. */
   names?: boolean;
-  /** Called with how many bytes of the files that are read, unpacked, are handed in,
-   * of how many, and which file it was. */
+  /** Called with how many unpacked bytes were handed in so far, out of how many, and
+   * of which file. */
   progress?: (done: number, all: number, name: string) => void;
 }
 
@@ -162,8 +162,8 @@ export declare function readArchiveAsync(
 
 /**
  * The score of a member: by the reference model unless a model is given, and as
- * of the member's day unless a day is. That is the day as of which the archive
- * speaks, if `readArchive()` made the ledger, or else that of the newest event.
+ * of the member's day unless a day is. That is the day the archive
+ * describes, if `readArchive()` made the ledger, or else that of the newest event.
  *
  * @throws SsiError, with `code`
  * - `SSI_ERROR_UNOBSERVED`: Of what `readArchive()` made, nothing that counts was

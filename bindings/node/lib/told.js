@@ -1,7 +1,7 @@
 'use strict';
 
-// What an archive says besides profile and ledger: the day as of which it speaks,
-// the file with which most is lost, and why nothing was observed.
+// What an archive says besides profile and ledger: the day it describes, the file
+// with which most is lost, and why nothing was observed.
 
 const { FileState, Model, Score, SkipReason } = require('./interface.js');
 const { failure, toDay } = require('./values.js');
@@ -107,8 +107,8 @@ function check(activity, where) {
     `has no score: ${told.cause}`, where);
 }
 
-/** The day as of which the archive that made the ledger speaks; of another ledger
- * that of its newest event. */
+/** The day that the archive that made the ledger describes; of another ledger that
+ * of its newest event. */
 function defaultDay(activity, where) {
   const told = ledgers.get(activity);
   if (!told) return toDay(activity.days().last);

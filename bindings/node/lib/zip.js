@@ -21,7 +21,6 @@ const IS_UTF8 = 0x800;
 const CHUNK = 1 << 16;
 // Below it, streams cost more than they save.
 const STREAM_FROM = 1 << 16;
-const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 // 1980-01-01
 const FIRST_DATE = 0x21;
 
@@ -296,30 +295,23 @@ function unpack(packed, { name, size }) {
 }
 
 /** The same by the platform's own stream, in a third of the time; null if there is
- * none, or if not exactly what was promised came out: whole() then says why. Within
- * gzip's head and tail the stream looks at the checksum, too. */
+ * none, as in an older Node, or if not exactly what was promised came out: whole()
+ * then says why. */
 async function streamed(packed, { size, crc }) {
-  if (typeof DecompressionStream === 'undefined') return null;
-  const tail = new DataView(new ArrayBuffer(8));
-  tail.setUint32(0, crc, true);
-  tail.setUint32(4, size, true);
-  const { readable, writable } = new DecompressionStream('gzip');
-  const put = async () => {
+  const put = async (writable) => {
     const writer = writable.getWriter();
-    await writer.write(GZIP_HEAD);
     for (let at = 0; at < packed.length; at += CHUNK) {
       await writer.write(packed.subarray(at, at + CHUNK));
     }
-    await writer.write(new Uint8Array(tail.buffer));
     await writer.close();
   };
-  const take = async () => {
+  const take = async (readable) => {
     const reader = readable.getReader();
     const out = new Uint8Array(size);
     let used = 0;
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return used === size ? out : null;
+      if (done) return used === size && crc32(out) === crc ? out : null;
       if (used + value.length > size) {
         await reader.cancel();
         return null;
@@ -329,7 +321,8 @@ async function streamed(packed, { size, crc }) {
     }
   };
   try {
-    return (await Promise.all([take(), put()]))[0];
+    const { readable, writable } = new DecompressionStream('deflate-raw');
+    return (await Promise.all([take(readable), put(writable)]))[0];
   } catch {
     return null;
   }

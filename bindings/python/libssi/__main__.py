@@ -7,6 +7,7 @@ import argparse
 import json
 import os
 import pathlib
+import stat
 import sys
 import tempfile
 import webbrowser
@@ -121,8 +122,11 @@ def _fill(document: str) -> str:
 def _write(content: bytes, path: str, force: bool) -> None:
     """Writes a file whole or not at all; one that is there only if forced."""
     target = pathlib.Path(path)
-    if target.exists() and not force:
-        raise _Refused(f"{path} is there already; --force replaces it")
+    if os.path.lexists(path):
+        if not stat.S_ISREG(os.lstat(path).st_mode):
+            raise _Refused(f"{path} is no plain file: it cannot be replaced")
+        if not force:
+            raise _Refused(f"{path} is there already; --force replaces it")
     with tempfile.NamedTemporaryFile(
             delete=False, dir=str(target.parent), prefix=".libssi-") as made:
         try:

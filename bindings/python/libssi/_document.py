@@ -22,7 +22,7 @@ def report_json(reading: ArchiveReading, day: Optional[Day] = None,
 
     Args:
         reading: What read_archive() answered.
-        day: The day; None: that as of which the archive speaks.
+        day: The day; None: the one the archive describes.
         minutes, days_a_week, horizon: The time for the plan, and for how many
             days it is.
         benchmarks: What to compare with; none: the estimate from published

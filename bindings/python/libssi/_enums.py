@@ -81,7 +81,7 @@ class SkipReason(Enum):
     ORDER = 16
     #: It would go beyond the budget of memory.
     MEMORY = 17
-    #: It has no name, so it is no entry.
+    #: It has no name, so it is not an entry.
     EMPTY = 18
     #: Several roles have this header, and the file's name does not say which.
     AMBIGUOUS = 19

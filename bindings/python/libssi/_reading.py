@@ -43,7 +43,7 @@ class ArchiveReading:
 
     @property
     def day(self) -> Optional[datetime.date]:
-        """The day as of which the archive speaks, which is the one to score on
+        """The day the archive describes, which is the one to score on
         unless another is wanted; None: nothing has a date. `archive.day()`
         says why this day, and what lies after it."""
         told: Told = self.activity._told
@@ -276,8 +276,8 @@ def score(profile: Profile, activity: Activity, day: Optional[Day] = None,
 
     Args:
         profile, activity: The member's facts and events.
-        day: The day; None: the member's, that is the day as of which the
-            archive speaks, if read_archive() made the ledger, or else that of
+        day: The day; None: the member's, that is the day the archive
+            describes, if read_archive() made the ledger, or else that of
             the newest event.
         model: The model; None: the reference model.
 

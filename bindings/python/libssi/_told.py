@@ -1,5 +1,5 @@
-"""What an archive says besides profile and ledger: the day as of which it
-speaks, the file with which most is lost, and why nothing was observed."""
+"""What an archive says besides profile and ledger: the day it describes, the
+file with which most is lost, and why nothing was observed."""
 
 from typing import Dict, NamedTuple, Optional
 
@@ -37,8 +37,7 @@ _SHARE_FINE = 900_000
 class Told(NamedTuple):
     """What an archive says about the ledger it made."""
 
-    #: The day as of which it speaks, in days since 1970-01-01; None: nothing
-    #: has a date.
+    #: The day it describes, in days since 1970-01-01; None: nothing has a date.
     day: Optional[int]
     #: Whether anything that counts was observed.
     counts: bool
@@ -119,7 +118,7 @@ def check(activity: Activity) -> None:
 
 
 def default_day(activity: Activity) -> int:
-    """The day as of which the archive that made the ledger speaks; of another
+    """The day that the archive that made the ledger describes; of another
     ledger that of its newest event."""
     told: Optional[Told] = getattr(activity, "_told", None)
     if told is None:

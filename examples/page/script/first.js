@@ -7,16 +7,19 @@ import { dotted, known, languageNow, num, t } from './language.js';
 import { scale } from './scale.js';
 
 /** What a file is, what to do, and the word of the button that does it. */
-function trouble({ code, name, share, fault }) {
+function trouble({ code, name, share, fault, cause }) {
   const other = t('Choose another file');
   const larger = t('Choose the larger one');
   const values = { name, share };
   return {
-    'wrong-zip': () => [t('{name} is not a LinkedIn archive', values),
-      t('No file in it is one that LinkedIn sends. The right one has a name like '
+    'wrong-zip': () => [t('{name} is not an archive this page can read', values),
+      t('It holds no file that this page can use. The right one has a name like '
         + '<b>Complete_LinkedInDataExport_05-31-2026.zip</b>.'), other],
-    mixed: () => [t('These exports are of two members'),
-      t('An index is of one person. Drop the exports of one member only.'), t('Choose files')],
+    unread: () => [t('No file in {name} can be read', values),
+      dotted([cause.file, t('Line {n}', { n: num(cause.line) }),
+        cause.sentences.map((each) => known(each) ?? each).join(' ')]), other],
+    mixed: () => [t('These exports belong to two members'),
+      t('An index describes one person. Drop the exports of one member only.'), t('Choose files')],
     'too-large': () => [t('{name} is too large', values),
       t('It unpacks to far more than an archive of LinkedIn ever has. Download it again from the '
         + 'link in LinkedIn’s e-mail.'), other],
@@ -138,11 +141,11 @@ function vow() {
   return h('section', { 'aria-labelledby': 'vow' },
     h('h2', { id: 'vow' }, t('Nothing leaves this machine')),
     h('ul', { class: 'vow' },
-      point(t('No connection'), t('Your browser is told to refuse every request of this page. '
+      point(t('No connection'), t('Your browser is told to refuse requests from this page. '
         + 'Switch off your network and it works the same.')),
       point(t('No memory'), t('Nothing is stored. Close the page and your archive is gone from it.')),
       point(t('No prying'), t('Phone numbers, e-mail addresses, payments and identity files in the '
-        + 'archive are never opened.'))));
+        + 'archive are left aside: nothing in them is used.'))));
 }
 
 /** The first view in one of its states. */

@@ -81,7 +81,7 @@ export function foot(model, on) {
       + 'frame, from 0 to 100, computed from your archive by a published model. LinkedIn’s own '
       + 'formula is secret and may say something else.'))),
     h('p', null, rich(t('<b>Nothing leaves this machine.</b> Your browser is told to refuse '
-      + 'every request of this page.')), model && [h('br'), h('span', { class: 'soft' },
+      + 'requests from this page.')), model && [h('br'), h('span', { class: 'soft' },
       `${t('Model')} ${model.version} · `, h('code', null, model.fingerprint),
       on ? ` · ${t('day')} ${day(on)}` : null)])));
 }

@@ -38,12 +38,12 @@ const act = {
     state.target = text;
   },
   goOn: () => take(files, true),
-  example: () => show(structuredClone(example), null),
+  example: () => show(structuredClone(example)),
   stop() {
     link?.end();
     link = null;
     change({ reading: null });
-    goTo('#choose');
+    goOnAt('#choose');
   },
   speak(code) {
     speak(code, texts);
@@ -53,6 +53,14 @@ const act = {
 
 /** Where one goes on by keys, and what is read aloud, when the page has changed. */
 const goTo = (selector) => document.querySelector(selector)?.focus({ preventScroll: true });
+
+/** The same where the files go, which may be above what is seen of a long page. */
+function goOnAt(selector) {
+  for (const each of ['#zone', '#zone h2']) {
+    document.querySelector(each).scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+  goTo(selector);
+}
 
 function draw() {
   put(place, ...firstView(state, act, example));
@@ -83,11 +91,14 @@ const live = {
   whatIf: async (wish) => (await link.ask('what-if', { wish })).whatIf ?? null,
 };
 
-function show(report, earlier) {
+/** earlier: a report saved before, as text; aimed: whether it was said whom one wants
+ *  to reach. */
+function show(report, { earlier = null, aimed = false } = {}) {
   inReport = true;
   const shown = showReport(place, report, texts, {
     live: link ? live : null,
     share: shared,
+    aimed,
     change() {
       inReport = false;
       last = [];
@@ -122,11 +133,11 @@ async function take(list, goOn = false) {
   link = connect(text('worker'));
   const mine = link;
   change({ reading: { name: '', done: 0, all: 0 } });
-  goTo('#reads');
+  goOnAt('#reads');
+  const target = keywords(state.target);
   const given = await contents(list).catch(() => null);
   if (mine !== link) return;
-  const answer = given ? await link.ask('read', { files: given, goOn,
-    target: keywords(state.target) }, showProgress,
+  const answer = given ? await link.ask('read', { files: given, goOn, target }, showProgress,
     given.map(({ bytes }) => bytes)) : { trouble: { code: 'unknown' } };
   if (mine !== link) return;
   state.reading = null;
@@ -141,12 +152,12 @@ async function take(list, goOn = false) {
     const { share: part } = answer.trouble;
     change({ reading: null, trouble: { ...answer.trouble,
       share: part === undefined ? '' : share(part) } });
-    goTo('#choose');
+    goOnAt('#choose');
     return;
   }
   files = null;
   last = list;
-  show(answer.report, answer.earlier);
+  show(answer.report, { earlier: answer.earlier, aimed: target !== '' });
 }
 
 function listen() {

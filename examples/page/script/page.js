@@ -25,10 +25,11 @@ import { why } from './why.js';
  * live: what answers with other plans and what-ifs; null in a saved report.
  * share(report): the HTML of a report without names; null where it is one.
  * change(): goes back to the choice of files; null in a saved report.
+ * aimed: whether it was said there whom one wants to reach.
  * spoken(code): is told of a language that was chosen.
  * shown(report): is told of what is shown when names are hidden or come back.
  */
-export function showReport(place, report, catalogues, { live, share, change, spoken,
+export function showReport(place, report, catalogues, { live, share, change, aimed, spoken,
   shown: showing } = {}) {
   const state = { report, shown: report, hidden: false, earlier: null, trouble: null };
   let observer = null;
@@ -72,7 +73,7 @@ export function showReport(place, report, catalogues, { live, share, change, spo
     document.documentElement.lang = languageNow();
     document.title = t('{n} out of 100 — your Social Selling Index', { n: num(shown.display) });
     const sections = [hero(shown), pillars(shown), rank(shown), history(shown),
-      dashboard(shown), why(shown, Boolean(change)),
+      dashboard(shown), why(shown, Boolean(change) && !aimed),
       next(shown, asked), people(shown), whatIf(shown, asked),
       then(shown, state.earlier, take, state.trouble), read(shown),
       keep(shown, share && (() => share(nameless(state.report))))].filter(Boolean);

@@ -8,6 +8,7 @@ import { stepName } from './next.js';
 import { PILLAR_FULL, PILLARS } from './words.js';
 
 const isNumber = Number.isFinite;
+const isCount = (value) => isNumber(value) && value >= 0 && value <= 1e9;
 const isPoints = (part, most) => isNumber(part?.points) && Math.abs(part.points) <= most;
 const isList = (list, is) => Array.isArray(list) && list.every(is);
 
@@ -20,9 +21,11 @@ function sound(report, earlier) {
     && isPoints(earlier.total, 100) && PILLARS.every((id) => isPoints(earlier.pillars?.[id], 25))
     && isList(earlier.indicators, (each) => typeof each?.id === 'string' && isPoints(each, 25))
     && isList(earlier.kinds ?? [], (each) => typeof each?.id === 'string' && isPoints(each, 100)
-      && (!each.events || isNumber(each.events.all)))
-    && isList((earlier.plan ?? { routine: [] }).routine, (step) => isNumber(step?.times)
-      && isNumber(step.gain) && (!report.kinds || known.has(step.kind)));
+      && (!each.events || isCount(each.events.all)))
+    && isList((earlier.plan ?? { routine: [] }).routine, (step) => isCount(step?.times)
+      && isNumber(step.gain) && Math.abs(step.gain) <= 100
+      && (!report.kinds || known.has(step.kind)))
+    && !(report.kinds && earlier.plan?.routine.length > known.size);
 }
 
 /** What keeps the two from being held side by side, in words, or null. */

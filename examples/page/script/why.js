@@ -108,7 +108,7 @@ function listed(list) {
   return dotted(names);
 }
 
-function notVisible(report, change) {
+function notVisible(report, mayAim) {
   const dark = report.indicators.filter((each) => hidden(each) > 0.0005)
     .sort((a, b) => hidden(b) - hidden(a));
   const never = dark.filter((each) => !each.in_archive);
@@ -123,9 +123,9 @@ function notVisible(report, change) {
     h('ul', { class: 'list' },
       row(t('LinkedIn never exports this'), never,
         t('Drop your analytics workbook to show some of it.')) || null,
-      row(t('Not in your archive'), missing, change
+      row(t('Not in your archive'), missing, mayAim
         && missing.some(({ id }) => id === 'target_connections')
-        && t('“Change files” asks whom you want to reach.')) || null,
+        && t('Under “Change files” you can say whom you want to reach.')) || null,
       row(t('Shown in part'), partly) || null));
 }
 
@@ -140,8 +140,8 @@ function table(report) {
     [t('Index'), '', num(report.total.points, 2), num(100)]);
 }
 
-/** change: whether other files can be chosen here. */
-export function why(report, change) {
+/** mayAim: whether it can still be said whom one wants to reach. */
+export function why(report, mayAim) {
   const earned = report.indicators.filter((each) => each.points > 0)
     .sort((a, b) => b.points - a.points);
   return section('why', t('Why'), t('Where your {n} points come from',
@@ -152,6 +152,6 @@ export function why(report, change) {
     h('ul', { class: 'legend' }, PILLARS.map((id) => h('li', null, key(id), t(PILLAR[id])))),
     earned.length ? h('div', { class: 'stairs' }, stairs(report, earned)) : null,
     earned.length ? totalLine(report) : null,
-    h('div', { class: 'sub two', id: 'missing' }, toGain(report), notVisible(report, change)),
+    h('div', { class: 'sub two', id: 'missing' }, toGain(report), notVisible(report, mayAim)),
     table(report)]);
 }

@@ -326,3 +326,11 @@ export const SKIP = {
   columns: msg('row cut short'),
   repeated: msg('the same entry again'),
 };
+
+/** What the package advises where no file of an archive can be read. */
+export const ADVICE = [
+  msg('Set LinkedIn to English and ask for the archive again.'),
+  msg('Give the file as LinkedIn sent it, not as another program saved it.'),
+  msg('Give it the name that it had in the archive.'),
+  msg('Export it again.'),
+];

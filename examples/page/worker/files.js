@@ -123,32 +123,65 @@ export function sortOut(files) {
   return found;
 }
 
-/** What the page calls what the package refuses; undefined: it is not the files. */
-const wordOf = ({ code, message }, { bytes }) => ({
-  SSI_ERROR_FORMAT: 'damaged',
-  SSI_ERROR_EMPTY: isZip(bytes) ? 'wrong-zip' : 'foreign',
-  SSI_ERROR_LIMIT: message.endsWith(' is encrypted.') ? 'password' : 'too-large',
-  SSI_ERROR_MIXED: 'mixed',
-})[code];
-
-/** The one of several exports that is refused for this. */
-async function refused(exports, { code }) {
-  if (exports.length === 1 || code === 'SSI_ERROR_MIXED') return exports[0];
-  for (const each of exports) {
-    try {
-      (await readArchiveAsync([each])).close();
-    } catch (error) {
-      if (error.code === code) return each;
-    }
-  }
-  return exports[0];
+/** What the package says of an archive of which no file could be read: which file,
+ *  the line, and sentences that say why and what to do; undefined: something else. */
+function unreadIn({ message }) {
+  const [, file, line, text] = /^No file in it could be read: (.*) was not read \(line (\d+)\): (.*)$/s
+    .exec(message) ?? [];
+  return file && { file: file.split('/').pop(), line: Number(line),
+    sentences: text.split(/(?<=\.) (?=[A-Z])/) };
 }
 
-/** The name of an export that has nothing of an archive beside others that have. */
-function useless({ archive, exports }) {
-  const known = new Set(archive.files().filter(({ role }) => role)
-    .map(({ exportIndex }) => exportIndex));
-  return exports.find((each, i) => !known.has(i))?.name;
+/** What the page says of what the package refuses; null: it is not the files. */
+function troubleWith({ name, bytes }, error) {
+  const cause = isZip(bytes) && error.code === 'SSI_ERROR_EMPTY' ? unreadIn(error) : undefined;
+  if (cause) return new Trouble('unread', { name, cause });
+  const word = {
+    SSI_ERROR_FORMAT: 'damaged',
+    SSI_ERROR_EMPTY: isZip(bytes) ? 'wrong-zip' : 'foreign',
+    SSI_ERROR_LIMIT: error.message.endsWith(' is encrypted.') ? 'password' : 'too-large',
+    SSI_ERROR_MIXED: 'mixed',
+  }[error.code];
+  return word ? new Trouble(word, { name }) : null;
+}
+
+/** Why an export is refused that is read alone; null: it is not. */
+async function refusal(each) {
+  try {
+    (await readArchiveAsync([each])).close();
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** What is wrong with exports that cannot be read: with the first of several that is
+ *  refused for the same alone. */
+async function troubleIn(exports, error) {
+  if (exports.length > 1 && error.code !== 'SSI_ERROR_MIXED') {
+    for (const each of exports) {
+      const own = await refusal(each);
+      if (own?.code === error.code) return troubleWith(each, own);
+    }
+  }
+  return troubleWith(exports[0], error);
+}
+
+/** The name of an export that has nothing of an archive beside others that have. To
+ *  the package a ZIP of several archives is several. */
+async function useless({ archive, exports: parts }, exports) {
+  if (parts.length === exports.length) {
+    const known = new Set(archive.files().filter(({ role }) => role)
+      .map(({ exportIndex }) => exportIndex));
+    return exports.find((each, i) => !known.has(i))?.name;
+  }
+  if (exports.length > 1) {
+    for (const each of exports) {
+      const own = await refusal(each);
+      if (own?.code === 'SSI_ERROR_EMPTY' && !unreadIn(own)) return each.name;
+    }
+  }
+  return undefined;
 }
 
 /** Reads them; what the package refuses becomes a word, too. target: keywords of
@@ -158,11 +191,9 @@ export async function read({ exports }, { target, progress } = {}) {
   try {
     reading = await readArchiveAsync(exports, { names: true, target: target || null, progress });
   } catch (error) {
-    const which = await refused(exports, error);
-    const word = wordOf(error, which);
-    throw word ? new Trouble(word, { name: which.name }) : error;
+    throw await troubleIn(exports, error) ?? error;
   }
-  const name = useless(reading);
+  const name = await useless(reading, exports);
   if (name !== undefined) {
     reading.close();
     throw new Trouble('wrong-zip', { name });

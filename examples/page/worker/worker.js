@@ -67,8 +67,8 @@ onmessage = async ({ data }) => {
   try {
     postMessage({ id, ...await answers[ask](id, data) });
   } catch (error) {
-    const { code, name, share, fault } = error;
-    postMessage({ id, trouble: error instanceof Trouble ? { code, name, share, fault }
+    const { code, name, share, fault, cause } = error;
+    postMessage({ id, trouble: error instanceof Trouble ? { code, name, share, fault, cause }
       : { code: 'unknown', name: String(error?.message ?? error) } });
   }
 };

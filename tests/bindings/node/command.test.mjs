@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync,
+  cpSync, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -153,6 +154,33 @@ test('the page of the package is found and copied, or the command says what to d
   assert.equal(run(bare, 'page', '--force', '-o', 'copy.html').status, 0);
   assert.equal(readFileSync(join(folder, 'copy.html'), 'utf8'), '<title>y</title>');
   assert.equal(readFileSync(join(folder, 'kept.html'), 'utf8'), '<title>x</title>');
+});
+
+test('what is no plain file is not replaced, even by force', () => {
+  const target = join(folder, 'target.html');
+  const link = join(folder, 'link.html');
+  const nowhere = join(folder, 'nowhere.html');
+  const within = join(folder, 'within');
+  writeFileSync(target, 'mine');
+  symlinkSync(target, link);
+  symlinkSync(join(folder, 'missing.html'), nowhere);
+  mkdirSync(within);
+  const pipe = join(folder, 'pipe');
+  assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
+  for (const place of [link, nowhere, within, pipe]) {
+    const theirs = spawnSync(parameter('LIBSSI_PROGRAM'), ['report', '--force', '-o', place, SAMPLE],
+      { encoding: 'utf8' });
+    const ours = run(PACKAGE, 'report', '--force', '-o', place, SAMPLE);
+    for (const { status, stderr } of [theirs, ours]) {
+      assert.equal(status, 1, place);
+      assert.ok(stderr.includes(`${place} is no plain file: it cannot be replaced\n`), stderr);
+    }
+    assert.equal(run(PACKAGE, 'report', '-o', place, SAMPLE).status, 1, place);
+  }
+  assert.ok(lstatSync(link).isSymbolicLink() && lstatSync(nowhere).isSymbolicLink());
+  assert.ok(lstatSync(pipe).isFIFO());
+  assert.equal(readFileSync(target, 'utf8'), 'mine');
+  assert.ok(!existsSync(join(folder, 'missing.html')));
 });
 
 test('a folder is read below its links, never through them', () => {

@@ -165,7 +165,10 @@ async function sweep(scene, on) {
   const before = await live();
   for (let at = 1; at < 2000; at++) {
     const wrong = await tried(scene, at, on);
-    if (wrong === 'done') return [at - 1, ''];
+    if (wrong === 'done') {
+      const lost = preloaded ? await live() - before : 0;
+      return [at - 1, lost ? `${lost} blocks are lost` : ''];
+    }
     if (wrong) return [at - 1, wrong];
     if (!activity.equals(Activity.load(saved))) return [at - 1, 'a handle was changed'];
     // Looking is slow.

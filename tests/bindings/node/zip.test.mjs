@@ -21,11 +21,12 @@ function checksum(bytes) {
 }
 
 /** A ZIP of one file, which may lie about its size and checksum. */
-function zip(bytes, { method = 8, crc = checksum(bytes), size = bytes.length,
+function zip(bytes, { method = 8, flags = 0, crc = checksum(bytes), size = bytes.length,
   packed = method ? deflateRawSync(bytes) : bytes } = {}) {
   const name = Buffer.from('Skills.csv');
   const about = Buffer.alloc(26);
   about.writeUInt16LE(20, 0);
+  about.writeUInt16LE(flags, 2);
   about.writeUInt16LE(method, 4);
   about.writeUInt32LE(crc, 10);
   about.writeUInt32LE(packed.length, 14);
@@ -43,9 +44,9 @@ function zip(bytes, { method = 8, crc = checksum(bytes), size = bytes.length,
 }
 
 /** What comes of it: the number of skills, or why there is none. */
-async function told(read, made) {
+async function told(read, made, options) {
   try {
-    const reading = await read(made);
+    const reading = await read(made, options);
     const skills = reading.profile.get(libssi.Fact.SKILLS);
     reading.close();
     return `${skills} skills`;
@@ -56,10 +57,10 @@ async function told(read, made) {
 
 /** The same, at once, by the platform's stream, and where there is none; how often a
  * stream was made. */
-async function everyWay(made) {
+async function everyWay(made, options) {
   const Stream = globalThis.DecompressionStream;
   let streams = 0;
-  const said = [await told(libssi.readArchive, made)];
+  const said = [await told(libssi.readArchive, made, options)];
   try {
     globalThis.DecompressionStream = class extends Stream {
       constructor(...words) {
@@ -67,9 +68,9 @@ async function everyWay(made) {
         streams++;
       }
     };
-    said.push(await told(libssi.readArchiveAsync, made));
+    said.push(await told(libssi.readArchiveAsync, made, options));
     delete globalThis.DecompressionStream;
-    said.push(await told(libssi.readArchiveAsync, made));
+    said.push(await told(libssi.readArchiveAsync, made, options));
   } finally {
     globalThis.DecompressionStream = Stream;
   }
@@ -159,4 +160,67 @@ test('a file that is cut off, changed, or not as long as it says', async () => {
   // What stands behind the end is nobody's.
   const behind = { packed: Buffer.concat([packed, Buffer.from('behind the end')]) };
   assert.equal((await everyWay(zip(LARGE, behind))).said, '900 skills');
+});
+
+test('what would pass for the end of another format is not looked at', async () => {
+  const packed = deflateRawSync(LARGE);
+  const tail = Buffer.alloc(8);
+  tail.writeUInt32LE(checksum(LARGE), 0);
+  tail.writeUInt32LE(LARGE.length, 4);
+  const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+  const nothing = deflateRawSync('');
+  const says = /^SSI_ERROR_FORMAT The ZIP is damaged: Skills\.csv does not have its checksum\.$/;
+  for (const [what, lie] of Object.entries({
+    // As gzip's, with the right checksum, and a wrong one in the ZIP.
+    'a tail, a wrong checksum': { crc: 0x12345600, packed: Buffer.concat([packed, tail, Buffer.of(0)]) },
+    'a tail, and another file': {
+      packed: Buffer.concat([nothing, Buffer.alloc(8), head, packed]) },
+    'and another file with its tail': {
+      packed: Buffer.concat([nothing, Buffer.alloc(8), head, packed, tail]) },
+  })) {
+    const { said, streams } = await everyWay(zip(LARGE, lie));
+    assert.match(said, says, what);
+    assert.equal(streams, 1, what);
+  }
+  const right = { packed: Buffer.concat([packed, tail, Buffer.of(0)]) };
+  assert.equal((await everyWay(zip(LARGE, right))).said, '900 skills');
+});
+
+test('each byte that is missing at the end is missed', async () => {
+  const packed = deflateRawSync(LARGE);
+  for (let less = 1; less < 12; less++) {
+    const { said } = await everyWay(zip(LARGE, { packed: packed.subarray(0, packed.length - less) }));
+    assert.match(said, /^SSI_ERROR_FORMAT The ZIP is damaged: Skills\.csv/, `${less} bytes less`);
+  }
+});
+
+test('what is refused unread is refused in every way, and no stream is made', async () => {
+  for (const [said, lie, options] of [
+    ['SSI_ERROR_LIMIT Skills.csv is encrypted.', { flags: 1 }],
+    ['SSI_ERROR_LIMIT Skills.csv unpacks to more than 200 times its size.', { size: 100_000_001 }],
+    ['SSI_ERROR_LIMIT Skills.csv is larger than 2 GB.', { size: 2_000_000_001 }],
+    ['SSI_ERROR_LIMIT Skills.csv: the files are too large together.', {},
+      { maxBytes: LARGE.length - 1 }],
+    ['900 skills', {}, { maxBytes: LARGE.length }],
+    ['SSI_ERROR_LIMIT Skills.csv needs more memory than is allowed.', {}, { memory: 70_000 }],
+    ['SSI_ERROR_FORMAT The ZIP is damaged: Skills.csv is packed in a way that is not known.',
+      { method: 12 }],
+  ]) {
+    assert.deepEqual(await everyWay(zip(LARGE, lie), options),
+      { said, streams: said === '900 skills' ? 1 : 0 });
+  }
+});
+
+test('a platform whose streams know no raw deflate reads the same', async () => {
+  const Stream = globalThis.DecompressionStream;
+  try {
+    globalThis.DecompressionStream = class {
+      constructor(format) {
+        throw new TypeError(`Unsupported compression format: '${format}'`);
+      }
+    };
+    assert.equal(await told(libssi.readArchiveAsync, zip(LARGE)), '900 skills');
+  } finally {
+    globalThis.DecompressionStream = Stream;
+  }
 });

@@ -80,6 +80,32 @@ class Prompt(unittest.TestCase):
         text = run("people", SAMPLE, "--names").stdout.decode()
         self.assertIn(f"{first['name']}: {first['sentence']}", text)
 
+    @unittest.skipIf(os.name == "nt", "Windows has no such links and pipes")
+    def test_what_is_no_plain_file_is_not_replaced(self):
+        target = self.folder / "target.html"
+        target.write_text("mine")
+        link = self.folder / "link.html"
+        link.symlink_to(target)
+        nowhere = self.folder / "nowhere.html"
+        nowhere.symlink_to(self.folder / "missing.html")
+        within = self.folder / "within"
+        within.mkdir()
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        for place in (link, nowhere, within, pipe):
+            for which in (program, run):
+                done = which("report", SAMPLE, "--force", "-o", place)
+                self.assertEqual(done.returncode, 1, place)
+                self.assertIn(f"{place} is no plain file: it cannot be replaced",
+                              done.stderr.decode())
+            self.assertEqual(run("report", SAMPLE, "-o", place).returncode, 1)
+        self.assertTrue(link.is_symlink() and nowhere.is_symlink())
+        self.assertTrue(pipe.is_fifo())
+        self.assertEqual(target.read_text(), "mine")
+        self.assertEqual({each.name for each in self.folder.iterdir()},
+                         {"target.html", "link.html", "nowhere.html", "pipe",
+                          "within"})
+
     def test_what_is_wrong_is_one_sentence(self):
         table = self.folder / "a.txt"
         table.write_text("nothing")
