@@ -18,21 +18,12 @@ others=("${@:4}")
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 export CMAKE_GENERATOR=Ninja
-number=0
-failures=0
+# shellcheck source=tests/support/tap.sh
+source "$source/tests/support/tap.sh"
 
 # check TITLE COMMAND...: one test, with its output on failure.
 check() {
-  local title=$1
-  shift
-  number=$((number + 1))
-  if "$@" >"$place/log" 2>&1; then
-    echo "ok $number - $title"
-  else
-    echo "not ok $number - $title"
-    sed 's/^/# /' "$place/log"
-    failures=$((failures + 1))
-  fi
+  verdict "$1" in_silence "$place/log" "${@:2}"
 }
 
 one=$place/one
@@ -206,5 +197,4 @@ cp -r "$place/fetched" "$place/shared"
 check 'CMake: FetchContent with SOURCE_SUBDIR, as a shared library' \
   scores shared -DBUILD_SHARED_LIBS=ON
 check 'CMake: the shared library shows the same names' same_names
-echo "1..$number"
-[[ $failures -eq 0 ]]
+told

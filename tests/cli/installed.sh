@@ -8,21 +8,12 @@ source=$(cd "$1" && pwd)
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 prefix=$place/prefix
-number=0
-failures=0
+# shellcheck source=tests/support/tap.sh
+source "$source/tests/support/tap.sh"
 
 # check TITLE COMMAND...: one test, with its output on failure.
 check() {
-  local title=$1
-  shift
-  number=$((number + 1))
-  if "$@" >"$place/log" 2>&1; then
-    echo "ok $number - $title"
-  else
-    echo "not ok $number - $title"
-    sed 's/^/# /' "$place/log"
-    failures=$((failures + 1))
-  fi
+  verdict "$1" in_silence "$place/log" "${@:2}"
 }
 
 # refuses WORDS COMMAND...: the command must fail, and say these words.

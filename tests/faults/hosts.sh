@@ -26,22 +26,9 @@ fi
 jobs=${SSI_JOBS:-1}
 headers=(-std=c11 -I"$root/include" -I"$root/tests")
 replay=("$build/tests/vectors/replay" "$root"/tests/vectors/*.txt)
-number=0
-failures=0
 hosts=0
-
-# verdict WHAT COMMAND...: one test.
-verdict() {
-  local what=$1
-  shift
-  number=$((number + 1))
-  if "$@"; then
-    echo "ok $number - $what"
-  else
-    echo "not ok $number - $what"
-    failures=$((failures + 1))
-  fi
-}
+# shellcheck source=tests/support/tap.sh
+source "$root/tests/support/tap.sh"
 
 refused() {
   ! "$@"
@@ -207,5 +194,4 @@ if [[ $all == --all ]]; then
   unwritten_memory
 fi
 [[ $all != --all ]] || echo "# figure hosts $hosts"
-echo "1..$number"
-exit $((failures > 0))
+told

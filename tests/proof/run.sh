@@ -15,21 +15,8 @@ seconds=${SSI_PROOF_SECONDS:-180}
 cd "$root"
 mkdir -p "$place"
 export WHY3CONFIG=$place/why3.conf
-number=0
-failures=0
-
-# verdict WHAT COMMAND...: one test.
-verdict() {
-  local what=$1
-  shift
-  number=$((number + 1))
-  if "$@"; then
-    echo "ok $number - $what"
-  else
-    echo "not ok $number - $what"
-    failures=$((failures + 1))
-  fi
-}
+# shellcheck source=tests/support/tap.sh
+source "$root/tests/support/tap.sh"
 
 # A file and its functions that are proved.
 parts=(
@@ -221,5 +208,4 @@ for mistake in "${mistakes[@]}"; do
   [[ $where == cohort/benchmark* ]] ||
     verdict "a mistake in ${whose#* } fails the exhaustive test" exhaustive_fails
 done
-echo "1..$number"
-exit $((failures > 0))
+told
