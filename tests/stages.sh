@@ -464,7 +464,7 @@ stage_site() {
 }
 
 stage_site_long() {
-  shared_build
+  install_library
   mv build tested
   program_alone
   tap "$root/tests/site/run.sh" "$place" "$place/build/examples/ssi" --all \

@@ -98,7 +98,7 @@ const GERMAN = {
 
 function folder(place, name, files) {
   const made = join(place, name);
-  mkdirSync(made);
+  mkdirSync(made, { recursive: true }); // several parts of a test may want it
   for (const [file, text] of Object.entries(files)) writeFileSync(join(made, file), text);
   return made;
 }
