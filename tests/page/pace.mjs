@@ -34,6 +34,12 @@ function watch() {
     .map(({ duration }) => Math.round(duration)))).observe({ entryTypes: ['longtask'] });
 }
 
+/** In the page: when it was painted first, which may be still to come. */
+const firstPaint = () => new Promise((done) => {
+  new PerformanceObserver((list) => done(list.getEntries()[0].startTime))
+    .observe({ type: 'paint', buffered: true });
+});
+
 /** In the page: when the report has been painted. */
 const painted = () => new Promise((done) => {
   const look = () => {
@@ -47,7 +53,7 @@ const painted = () => new Promise((done) => {
  *  in the page before anything else, or before the drop. */
 async function once(browser, zip, planted = {}) {
   const { page, close } = await visit(browser, html, { before: planted.first });
-  const paint = await page.evaluate(() => performance.getEntriesByType('paint')[0].startTime);
+  const paint = await page.evaluate(firstPaint);
   await page.evaluate(watch);
   if (planted.then) await page.evaluate(planted.then);
   const start = Date.now();
