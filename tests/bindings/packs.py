@@ -27,10 +27,11 @@ import tarfile
 import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "bindings/packages"))
+sys.path[:0] = [str(ROOT / "bindings/packages"), str(ROOT / "tests/support")]
 sys.dont_write_bytecode = True
 import compiler  # noqa: E402
 import platforms  # noqa: E402
+from tap import Tap  # noqa: E402
 
 NAMES = set(re.findall(r"^    (ssi_\w+);", (ROOT / "lib/libssi.map").read_text(),
                        re.M))
@@ -48,19 +49,6 @@ PLACE = re.compile(rb"/(?:tmp|root|home|work|var/tmp)/[\w.-]+|zig-cache")
 OF_PAGES = re.compile(rb" is a part of .*page/ssi\.html.*:")
 # What the linkers put beside the interface.
 LINKERS = {"LIBSSI_1.0", "__dso_handle", "_mh_dylib_header"}
-
-
-class Tap:
-    def __init__(self):
-        self.number = self.failed = 0
-
-    def say(self, good, what, *more):
-        self.number += 1
-        self.failed += not good
-        print(f"{'ok' if good else 'not ok'} {self.number} - {what}")
-        if not good:
-            print("\n".join(f"# {line}" for part in more
-                            for line in str(part).splitlines()[-30:]))
 
 
 def run(*words, **options):
@@ -599,8 +587,7 @@ def main():
         tried(tap, "a second run in another folder made the same bytes", same,
               folder, options.again)
     controls(tap, folder, place, chosen, expected, unpacked)
-    print(f"1..{tap.number}")
-    return 1 if tap.failed else 0
+    return tap.end()
 
 
 if __name__ == "__main__":

@@ -29,6 +29,8 @@ import typing
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+sys.path.append(str(HERE.parent / "support"))
+from tap import Tap  # noqa: E402
 SAMPLE = ROOT / "examples/sample/archive"
 SAID = re.compile(r"(?:# )?((\d+) cases, hash ([0-9a-f]{16}))(?:, .*)?")
 CASES = 10000
@@ -217,19 +219,6 @@ def planted(options):
            "said nothing", "wrote no report")
 
 
-class Tap:
-    def __init__(self):
-        self.number = self.failed = 0
-
-    def say(self, problem, what):
-        self.number += 1
-        self.failed += bool(problem)
-        print(f"{'not ok' if problem else 'ok'} {self.number} - {what}")
-        for line in problem:
-            print("# " + line.replace("\n", "\n# "))
-        sys.stdout.flush()
-
-
 def chosen(names):
     """The cells of these names or groups, in the order of the table."""
     cells = table()
@@ -277,23 +266,23 @@ def main():
     print(f"# the default build: {options.said}")
     for cell in cells:
         began, used = time.monotonic(), processor()
-        tap.say(problems(cell, options),
-                f"{cell.name}: the same vectors"
-                + (" and report" if options.report is not None else ""))
+        wrong = problems(cell, options)
+        tap.say(not wrong, f"{cell.name}: the same vectors"
+                + (" and report" if options.report is not None else ""), *wrong)
         print(f"# {cell.command}: {time.monotonic() - began:.0f} s, "
               f"{processor() - used:.0f} s of the processor", flush=True)
         shutil.rmtree(options.place / cell.name, ignore_errors=True)
     for what, cell, *wanted in planted(options) if options.controls else ():
         found = "\n".join(problems(cell, options))
-        tap.say([f"{want!r} is not in: {found}" for want in wanted
-                 if not re.search(want, found)], f"found: {what}")
+        wrong = [f"{want!r} is not in: {found}" for want in wanted
+                 if not re.search(want, found)]
+        tap.say(not wrong, f"found: {what}", *wrong)
     words = SAID.fullmatch(options.said)
     print(f"# figure vector-cases {words[2]}")
     print(f"# figure vector-hash {words[3]}")
     if {cell.group for cell in cells} & set(options.names):
         print(f"# figure cells {len(cells)}")
-    print(f"1..{tap.number}")
-    return 1 if tap.failed else 0
+    return tap.end()
 
 
 if __name__ == "__main__":

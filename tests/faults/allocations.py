@@ -19,6 +19,7 @@ import sys
 import tempfile
 
 import commands
+from tap import Tap  # by the path of commands
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -96,7 +97,7 @@ def main():
     parser.add_argument("--most", type=int, default=600)
     parser.add_argument("--only", default="")
     asked = parser.parse_args()
-    failures = swept = number = 0
+    swept, tap = 0, Tap()
     jobs = int(os.environ.get("SSI_JOBS", "1"))
     with tempfile.TemporaryDirectory() as place, \
             concurrent.futures.ThreadPoolExecutor(jobs) as pool:
@@ -105,23 +106,19 @@ def main():
         given = commands.cases(program, os.path.abspath(asked.sample))
         assert not commands.missing(given), commands.missing(given)
         controls(program, next(c for c in given if c.name == "report"), library)
-        print("ok 1 - what must not pass is found")
-        for number, case in enumerate(given, 2):
+        tap.say(True, "what must not pass is found")
+        for case in given:
             if asked.only not in case.name:
                 continue
             tried, needed, ends, found = sweep(pool, program, case, library,
                                                asked.most)
             swept += tried
-            failures += bool(found)
-            print(f"{'not ok' if found else 'ok'} {number} - {case.name}: "
-                  f"{tried} of twice {needed} allocations failed, {ends[0]} of "
-                  "them without effect")
-            for wrong, where in found.items():
-                print(f"# {len(where)} times: {wrong}; first at {where[0]}")
-            sys.stdout.flush()
-    print(f"1..{number}")
+            tap.say(not found, f"{case.name}: {tried} of twice {needed} "
+                    f"allocations failed, {ends[0]} of them without effect",
+                    *(f"{len(where)} times: {wrong}; first at {where[0]}"
+                      for wrong, where in found.items()))
     print(f"# figure faults-swept {swept}")
-    return 1 if failures else 0
+    return tap.end()
 
 
 if __name__ == "__main__":

@@ -12,9 +12,11 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "bindings/python"))
 sys.path.insert(0, str(HERE.parent / "cli"))
+sys.path.append(str(HERE.parent / "support"))
 
 import crowd  # noqa: E402
 import navigator  # noqa: E402
+from tap import Tap  # noqa: E402
 import support  # noqa: E402
 
 libssi = support.installed()
@@ -173,24 +175,15 @@ def control():
 
 
 def main():
-    failures = swept = 0
-    if not control():
-        failures += 1
-        print("not ", end="")
-    print("ok 1 - what must not pass is found")
-    for number, (name, scene) in enumerate(SCENES.items(), 2):
+    swept, tap = 0, Tap()
+    tap.say(control(), "what must not pass is found")
+    for name, scene in SCENES.items():
         most, tried, wrong = sweep(scene)
         swept += tried
-        good = wrong is None and most > 0
-        failures += not good
-        print(f"{'ok' if good else 'not ok'} {number} - {name}: {tried} of twice "
-              f"{most} allocations failed")
-        if wrong:
-            print(f"# {wrong}")
-        sys.stdout.flush()
-    print(f"1..{len(SCENES) + 1}")
+        tap.say(wrong is None and most > 0,
+                f"{name}: {tried} of twice {most} allocations failed", wrong or "")
     print(f"# figure faults-swept-python {swept}")
-    return 1 if failures else 0
+    return tap.end()
 
 
 if __name__ == "__main__":

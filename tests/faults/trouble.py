@@ -19,6 +19,7 @@ import tempfile
 
 import allocations
 import commands
+from tap import Tap  # by the path of commands
 
 ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 PLACES = 12
@@ -188,7 +189,7 @@ def tried(what, program, case, *more):
 
 
 def main(path, sample, only=""):
-    failures = 0
+    tap = Tap()
     jobs = int(os.environ.get("SSI_JOBS", "1"))
     with tempfile.TemporaryDirectory() as place, \
             concurrent.futures.ThreadPoolExecutor(jobs) as pool:
@@ -207,18 +208,12 @@ def main(path, sample, only=""):
         ran = [(title, case, pool.submit(tried, what, program, case, *more))
                for title, what, cases, more in tests for case in cases
                if only in title]
-        for number, (title, case, ends) in enumerate(ran, 1):
+        for title, case, ends in ran:
             said, failed = ends.result()
-            failures += failed
-            print(f"{'not ok' if failed else 'ok'} {number} - {title}: "
-                  f"{case.name}", end="")
-            print(said if said and not failed else "")
-            if failed:
-                print(f"# {said}")
-            sys.stdout.flush()
-        print(f"1..{len(ran)}")
+            more = "" if failed else said or ""
+            tap.say(not failed, f"{title}: {case.name}{more}", said)
         print(f"# figure fault-commands {len(commands.COMMANDS)}")
-    return 1 if failures else 0
+    return tap.end()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import known
 import places
 import verdict
 from judge import Verdict, judge
+from known import Tap
 from programs import Program
 from reach import state_of
 from workshop import Workshop
@@ -124,10 +125,10 @@ def lost_survivor(workshop, programs):
 
 
 def run(workshop, programs):
-    tap = known.Tap()
+    tap = Tap()
     for control in (always_passes, unreached, lost_place, broken_program,
                     same_code, no_c, endless, too_many, shared_workshop,
                     other_judge, lost_survivor):
-        tap.tell(control(workshop, programs),
+        tap.say(control(workshop, programs),
                  f"mutants: noticed: {control.__name__.replace('_', ' ')}")
     return tap.end()

@@ -3,32 +3,20 @@ it, or else by another one. A second of a processor for each at most.
 """
 
 import json
+import sys
 from pathlib import Path
 
 import places
 from judge import judge
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from tap import Tap  # noqa: E402
 
 LIST = Path(__file__).with_name("known.json")
 LEAST = 40
 REDRAW = ("if the code has changed, put a mutant of the new code that does the "
           "same harm in its place in tests/mutation/known.json")
 
-
-class Tap:
-    """Numbers results, and knows whether all were good."""
-
-    def __init__(self):
-        self.count = 0
-        self.failed = 0
-
-    def tell(self, good, what):
-        self.count += 1
-        self.failed += not good
-        print(f"{'ok' if good else 'not ok'} {self.count} - {what}", flush=True)
-
-    def end(self):
-        print(f"1..{self.count}")
-        return 1 if self.failed else 0
 
 
 def sound(workshop, programs, records):
@@ -50,12 +38,12 @@ def check(workshop, programs, record, tap):
     try:
         verdict = judge(workshop, place, chosen(programs, record["by"]))
     except places.Lost as lost:
-        tap.tell(False, f"mutants: {lost}; {REDRAW}")
+        tap.say(False, f"mutants: {lost}; {REDRAW}")
         return "lost"
     note = ""
     if verdict.end == "killed" and verdict.by != record["by"]:
         note = f" (by {verdict.by}, no longer by {record['by']})"
-    tap.tell(verdict.end == "killed",
+    tap.say(verdict.end == "killed",
              f"mutants: {verdict.end}{note}: {places.said(place)}")
     return verdict.end
 
@@ -64,11 +52,11 @@ def run(workshop, programs, records=None, lost=()):
     """`lost`: what is wrong with other lists."""
     tap = Tap()
     for wrong in lost:
-        tap.tell(False, f"mutants: {wrong}")
+        tap.say(False, f"mutants: {wrong}")
     if records is None:
         records = json.loads(LIST.read_text(encoding="utf-8"))
-        tap.tell(len(records) >= LEAST, f"mutants: {LEAST} are listed")
-    tap.tell(sound(workshop, programs, records),
+        tap.say(len(records) >= LEAST, f"mutants: {LEAST} are listed")
+    tap.say(sound(workshop, programs, records),
              "mutants: the programs that kill them pass on the library as it is")
     if not tap.failed:
         ends = [check(workshop, programs, r, tap) for r in records]

@@ -37,7 +37,7 @@ def lost(root):
 def tell(verdicts, accepted, wanted):
     """Prints it as TAP; answers an exit code."""
     tap = Tap()
-    tap.tell(len(verdicts) == wanted, f"mutants: {wanted} drawn and judged")
+    tap.say(len(verdicts) == wanted, f"mutants: {wanted} drawn and judged")
     counts = Counter(verdict.end for verdict in verdicts.values())
     survived = [p for p, v in verdicts.items() if v.end == "survived"]
     unknown = [p for p in survived if p not in accepted]
@@ -45,7 +45,7 @@ def tell(verdicts, accepted, wanted):
         print(f"# survived: {places.said(place)}: "
               f"{accepted.get(place, 'NOT ACCEPTED')}")
     judged = counts["killed"] + len(unknown)
-    tap.tell(judged > 0 and counts["killed"] * 100 >= LEAST * judged,
+    tap.say(judged > 0 and counts["killed"] * 100 >= LEAST * judged,
              f"mutants: {counts['killed']} of {judged} that change something "
              f"killed, {LEAST} % at least")
     for name, value in (

@@ -243,9 +243,9 @@ def page(stages, tree, commit, untested):
     failed += contradictions(counted)
     yield "<!-- Made by tests/trust/page.py; do not edit. -->"
     yield from ("# What has been tested", "")
-    yield (f"`tests/run --all` makes this page. It describes commit {commit}, and "
-           "of exactly the files for which `tests/run --tree`, which leaves this "
-           "page out, prints")
+    yield (f"`tests/run --all` makes this page. It describes commit {commit}: "
+           "exactly the files for which `tests/run --tree`, which leaves this page "
+           "out, prints")
     yield from ("", "```text", tree, "```", "")
     if counted:
         when = days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}"

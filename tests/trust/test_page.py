@@ -13,6 +13,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent / "gates"))
 import gate  # noqa: E402
 import page  # noqa: E402
+sys.path.append(str(HERE.parent / "support"))
+from tap import Tap  # noqa: E402
 
 TREE = "a" * 64
 PASSED = {"state": "passed", "tree": TREE, "commit": "123456789abc",
@@ -81,7 +83,7 @@ def row(part, word):
 
 def whole(what):
     text, parts, left = made(KNOWN)
-    what("commit, hash, and how many have passed", "commit abc," in text
+    what("commit, hash, and how many have passed", "commit abc: " in text
          and f"```text\n{TREE}\n```\n" in text and "**3 of 9 stages have passed" in text)
     what("the span of days", "2026-11-27 to 2026-11-28" in text)
     what("what was not tested comes before any figure",
@@ -206,19 +208,15 @@ def planted_figures(what):
 
 
 def main():
-    number, wrong = 0, 0
+    results = Tap()
 
     def what(name, good):
-        nonlocal number, wrong
-        number += 1
-        wrong += not good
-        print(f"{'' if good else 'not '}ok {number} - {name}")
+        results.say(good, name)
 
     whole(what)
     controls(what)
     planted_figures(what)
-    print(f"1..{number}")
-    return 1 if wrong else 0
+    return results.end()
 
 
 if __name__ == "__main__":

@@ -14,6 +14,8 @@ import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent / "support"))
+from tap import Tap  # noqa: E402
 STAGES = """
 stages=(one two odd)
 long_stages=(long)
@@ -249,13 +251,10 @@ def contradicts(what, tree):
 
 
 def main():
-    number, wrong = 0, 0
+    results = Tap()
 
     def what(name, good):
-        nonlocal number, wrong
-        number += 1
-        wrong += not good
-        print(f"{'' if good else 'not '}ok {number} - {name}", flush=True)
+        results.say(good, name)
 
     with tempfile.TemporaryDirectory() as temporary:
         tree = Tree(pathlib.Path(temporary), git=True)
@@ -267,8 +266,7 @@ def main():
         variables(what, tree)
         controls(what, tree)
         hashes(what, Tree(pathlib.Path(temporary), git=False), "no git")
-    print(f"1..{number}")
-    return 1 if wrong else 0
+    return results.end()
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ import sys
 import tempfile
 
 TESTS = pathlib.Path(__file__).resolve().parents[1]
+sys.path.append(str(TESTS / "support"))
+from tap import Tap  # noqa: E402
 # A stage by its name and what it calls, as tests/run sets it up.
 STAGE = """
 set -euo pipefail
@@ -105,20 +107,16 @@ stage_fuzz_soak
 
 
 def main():
-    number, wrong = 0, 0
+    results = Tap()
 
     def what(name, good):
-        nonlocal number, wrong
-        number += 1
-        wrong += not good
-        print(f"{'' if good else 'not '}ok {number} - {name}", flush=True)
+        results.say(good, name)
 
     with tempfile.TemporaryDirectory() as temporary:
         stages = Stages(pathlib.Path(temporary))
         logs(what, stages)
         fuzzers(what, stages)
-    print(f"1..{number}")
-    return 1 if wrong else 0
+    return results.end()
 
 
 if __name__ == "__main__":
