@@ -90,7 +90,7 @@ def not_said(page=PAGE):
     source = (page / "script/words.js").read_text(encoding="utf-8")
     listed = source.split("export const ADVICE = [")[1].split("];")[0]
     return [f"the package does not say: {one!r}" for one, _ in texts(listed)
-            if f" {one}'" not in said]
+            if f"'{one}'" not in said]
 
 
 def main():

@@ -12,7 +12,7 @@ const {
   SsiError, compareBytes, failure, toDay, toISODay, toInt32, toMicropoints,
 } = require('./values.js');
 const {
-  causeOf, check, defaultDay, isUnread, tell, wordsOn, worstOf,
+  causeOf, check, defaultDay, isUnread, tell, unreadOf, wordsOn, worstOf,
 } = require('./told.js');
 const { Opened, Zip } = require('./zip.js');
 
@@ -293,7 +293,9 @@ function nothingIn(archive) {
 /** Says why there is nothing, or which files disagree. */
 function explain(error, archive) {
   if (error.code === 'SSI_ERROR_EMPTY') {
-    return failure(error.code, nothingIn(archive), 'readArchive');
+    const nothing = failure(error.code, nothingIn(archive), 'readArchive');
+    const unread = unreadOf(archive);
+    return unread ? Object.assign(nothing, { unread }) : nothing;
   }
   if (error.code !== 'SSI_ERROR_MIXED') return error;
   const { file, other } = archive.conflict();

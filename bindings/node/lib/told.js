@@ -6,19 +6,19 @@
 const { FileState, Model, Score, SkipReason } = require('./interface.js');
 const { failure, toDay } = require('./values.js');
 
-const AS_SENT = ' Give the file as LinkedIn sent it, not as another program saved it.';
+const AS_SENT = 'Give the file as LinkedIn sent it, not as another program saved it.';
 const ADVICE = {
-  [SkipReason.LANGUAGE]: ' Set LinkedIn to English and ask for the archive again.',
+  [SkipReason.LANGUAGE]: 'Set LinkedIn to English and ask for the archive again.',
   [SkipReason.HEADER]: AS_SENT,
   [SkipReason.DATE]: AS_SENT,
   [SkipReason.DATE_RANGE]: AS_SENT,
   [SkipReason.ORDER]: AS_SENT,
   [SkipReason.COLUMNS]: AS_SENT,
   [SkipReason.QUOTE]: AS_SENT,
-  [SkipReason.MEMORY]: ' Allow it more memory.',
-  [SkipReason.AMBIGUOUS]: ' Give it the name that it had in the archive.',
-  [SkipReason.FORMAT]: ' Export it again.',
-  [SkipReason.PERSON]: ' Add Invitations.csv and Profile.csv.',
+  [SkipReason.MEMORY]: 'Allow it more memory.',
+  [SkipReason.AMBIGUOUS]: 'Give it the name that it had in the archive.',
+  [SkipReason.FORMAT]: 'Export it again.',
+  [SkipReason.PERSON]: 'Add Invitations.csv and Profile.csv.',
 };
 const REFUSING = [SkipReason.HEADER, SkipReason.LANGUAGE, SkipReason.ORDER,
   SkipReason.MEMORY, SkipReason.AMBIGUOUS, SkipReason.FORMAT];
@@ -64,12 +64,22 @@ function wordsOn(archive, index) {
   const file = archive.files()[index];
   const skip = mainReason(archive, index, file);
   if (!skip) return `${file.name} was not read`;
-  const advice = ADVICE[skip.reason] ?? '';
+  const advice = ADVICE[skip.reason] ? ` ${ADVICE[skip.reason]}` : '';
   if (isUnread(file)) {
     return `${file.name} was not read (line ${skip.line}): ${skip.sentence}${advice}`;
   }
   return `${file.missed} of ${file.rows} rows not understood in ${file.name}, ` +
     `line ${skip.line}: ${skip.sentence}${file.share < SHARE_FINE ? advice : ''}`;
+}
+
+/** Why the worst of the files that could not be read was not: what wordsOn() says,
+ * in parts; undefined: there is no such file. */
+function unreadOf(archive) {
+  const index = worstOf(archive);
+  const file = index === null ? undefined : archive.files()[index];
+  const skip = file && isUnread(file) ? mainReason(archive, index, file) : undefined;
+  return skip && { file: file.name, line: Number(skip.line), sentence: skip.sentence,
+    advice: ADVICE[skip.reason] };
 }
 
 function causeOf(archive) {
@@ -116,4 +126,4 @@ function defaultDay(activity, where) {
   throw failure('SSI_ERROR_EMPTY', `The archive holds no dated event: ${told.cause}`, where);
 }
 
-module.exports = { causeOf, check, defaultDay, isUnread, tell, worstOf, wordsOn };
+module.exports = { causeOf, check, defaultDay, isUnread, tell, unreadOf, worstOf, wordsOn };

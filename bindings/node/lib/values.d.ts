@@ -44,6 +44,14 @@ export declare class SsiError extends Error {
   /** What a handle, or a call on many members, says about the value that it
    * refused: the field, the value and the range it allows. */
   readonly refusal?: Refusal;
+  /** Of an archive of which no file could be read: a file, the line in it, why, and
+   * what to do about it. */
+  readonly unread?: {
+    readonly file: string;
+    readonly line: number;
+    readonly sentence: string;
+    readonly advice?: string;
+  };
 }
 
 /**

@@ -294,9 +294,9 @@ function unpack(packed, { name, size }) {
   return used === size ? out : out.subarray(0, used);
 }
 
-/** The same by the platform's own stream, in a third of the time; null if there is
- * none, as in an older Node, or if not exactly what was promised came out: whole()
- * then says why. */
+/** The same by the platform's own stream, which is faster; null if there is none, as
+ * in an older Node, or if not exactly what was promised came out: whole() then says
+ * why. */
 async function streamed(packed, { size, crc }) {
   const put = async (writable) => {
     const writer = writable.getWriter();

@@ -16,8 +16,9 @@ function trouble({ code, name, share, fault, cause }) {
       t('It holds no file that this page can use. The right one has a name like '
         + '<b>Complete_LinkedInDataExport_05-31-2026.zip</b>.'), other],
     unread: () => [t('No file in {name} can be read', values),
-      dotted([cause.file, t('Line {n}', { n: num(cause.line) }),
-        cause.sentences.map((each) => known(each) ?? each).join(' ')]), other],
+      dotted([cause.file.split('/').pop(), t('Line {n}', { n: num(cause.line) }),
+        [cause.sentence, cause.advice].filter(Boolean).map((each) => known(each) ?? each)
+          .join(' ')]), other],
     mixed: () => [t('These exports belong to two members'),
       t('An index describes one person. Drop the exports of one member only.'), t('Choose files')],
     'too-large': () => [t('{name} is too large', values),

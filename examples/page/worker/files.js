@@ -123,19 +123,9 @@ export function sortOut(files) {
   return found;
 }
 
-/** What the package says of an archive of which no file could be read: which file,
- *  the line, and sentences that say why and what to do; undefined: something else. */
-function unreadIn({ message }) {
-  const [, file, line, text] = /^No file in it could be read: (.*) was not read \(line (\d+)\): (.*)$/s
-    .exec(message) ?? [];
-  return file && { file: file.split('/').pop(), line: Number(line),
-    sentences: text.split(/(?<=\.) (?=[A-Z])/) };
-}
-
 /** What the page says of what the package refuses; null: it is not the files. */
 function troubleWith({ name, bytes }, error) {
-  const cause = isZip(bytes) && error.code === 'SSI_ERROR_EMPTY' ? unreadIn(error) : undefined;
-  if (cause) return new Trouble('unread', { name, cause });
+  if (isZip(bytes) && error.unread) return new Trouble('unread', { name, cause: error.unread });
   const word = {
     SSI_ERROR_FORMAT: 'damaged',
     SSI_ERROR_EMPTY: isZip(bytes) ? 'wrong-zip' : 'foreign',
@@ -178,7 +168,7 @@ async function useless({ archive, exports: parts }, exports) {
   if (exports.length > 1) {
     for (const each of exports) {
       const own = await refusal(each);
-      if (own?.code === 'SSI_ERROR_EMPTY' && !unreadIn(own)) return each.name;
+      if (own?.code === 'SSI_ERROR_EMPTY' && !own.unread) return each.name;
     }
   }
   return undefined;

@@ -203,6 +203,23 @@ function liar(data, { size = data.length, packed, method, flags } = {}) {
   return bytes;
 }
 
+test('an archive of which no file can be read says which, where and why, in parts', () => {
+  const rows = ['04/05/2024', '06/07/2024', '05/05/2024'].map((day) => `A,B,,X,CEO,${day}`);
+  const unread = zipSync({ 'Connections.csv': Buffer.from(
+    ['First Name,Last Name,URL,Company,Position,Connected On', ...rows, ''].join('\n')) });
+  assert.throws(() => libssi.readArchive(unread), ({ code, message, unread: parts }) => {
+    assert.equal(code, 'SSI_ERROR_EMPTY');
+    assert.deepEqual(Object.keys(parts), ['file', 'line', 'sentence', 'advice']);
+    assert.equal(message, `No file in it could be read: ${parts.file} was not read ` +
+      `(line ${parts.line}): ${parts.sentence} ${parts.advice}`);
+    assert.equal(parts.file, 'Connections.csv');
+    assert.equal(parts.line, 2);
+    return true;
+  });
+  const other = zipSync({ 'holiday.txt': Buffer.from('x') });
+  assert.throws(() => libssi.readArchive(other), (error) => !('unread' in error));
+});
+
 test('a ZIP that lies is refused', () => {
   const data = Buffer.alloc(100000, 'a,b,c\n');
   assert.equal(code(() => libssi.readArchive(liar(data, { size: 10 }))), 'SSI_ERROR_FORMAT');
