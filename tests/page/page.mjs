@@ -293,6 +293,72 @@ async function keyboard(html) {
   await other.close();
 }
 
+/** Labels of the scale that lie on each other or beside it, and those that are seen. */
+const labelled = (page) => page.evaluate(() => {
+  const scale = document.querySelector('.scale svg');
+  const { left, right } = scale.getBoundingClientRect();
+  const seen = [...scale.querySelectorAll('text')].filter((each) => each.checkVisibility())
+    .map((each) => ({ text: each.textContent, y: each.getAttribute('y'),
+      box: each.getBoundingClientRect() }));
+  const trouble = seen.flatMap(({ text, y, box }, i) => [
+    ...seen.slice(i + 1).filter((other) => other.y === y && other.box.left < box.right + 1
+      && box.left < other.box.right + 1).map((other) => `${text} touches ${other.text}`),
+    ...box.left < left - 1 || box.right > right + 1 ? [`${text} stands out`] : []]);
+  return { trouble, seen: seen.map(({ text }) => text) };
+});
+
+/** A report with other points in its pillars, and `high` at most. */
+function pointed(points, high) {
+  const other = structuredClone(report);
+  Object.values(other.pillars).forEach((pillar, i) => { pillar.points = points[i]; });
+  other.total.points = points.reduce((sum, each) => sum + each);
+  other.total.high = high;
+  return other;
+}
+
+/** Every label of the scale has its room, and what has room is labelled. */
+async function scales(html) {
+  const trouble = [];
+  const shown = {};
+  const files = { sample: html, small: make('small-scale', pointed([3, 5, 5, 5], 90)),
+    middle: make('middle-scale', pointed([4.5, 6.5, 7, 8], 60)),
+    large: make('large-scale', pointed([22, 22, 23, 24], 96)) };
+  for (const [name, file] of Object.entries(files)) {
+    const { page, close } = await open(file);
+    for (const language of LANGUAGES) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.click(`#speak-${language}`);
+      for (const width of [640, 767, 768, 1023, 1024, 1279, 1280, 1440, 'paper']) {
+        if (width === 'paper') await page.emulateMedia({ media: 'print' });
+        // A4 without its margins.
+        await page.setViewportSize({ width: width === 'paper' ? 688 : width, height: 900 });
+        const found = await labelled(page);
+        const where = `${name}, ${language}, ${width}`;
+        trouble.push(...found.trouble.map((each) => `${where}: ${each}`));
+        shown[where] = found.seen.join('|');
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+    }
+    await close();
+  }
+  check('no label of a scale touches another or stands out', trouble);
+  const there = { 'sample, de, 1440': 'Suche', 'sample, de, 768': 'Austausch',
+    'sample, en, paper': 'Find', 'small, en, 1280': 'Relate', 'middle, de, 1024': 'Suche',
+    'large, fr, 640': 'Recherche' };
+  check('a label stands where it has room', Object.entries(there).map(([where, word]) => unless(
+    shown[where].split('|').includes(word), `${where}: ${shown[where]}, without ${word}`)));
+  const { page, close } = await open(files.small, { width: 640 });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.scale text { display: inline !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const planted = (await labelled(page)).trouble;
+  check('planted, and found: labels without room', unless(planted
+    .includes('Engage touches Relate'), planted.join(', ')));
+  await close();
+}
+
 /** Two pages, whoever it is: words are longer in some languages, and notes come in. */
 async function prints(html, who = '') {
   for (const language of LANGUAGES) {
@@ -573,6 +639,7 @@ try {
   await numbers(html);
   await history(html);
   await keyboard(html);
+  await scales(html);
   await prints(html);
   for (const [who, make] of all ? Object.entries({ quick, german, sheets, small }) : []) {
     const other = join(place, `${who}.html`);

@@ -9,12 +9,23 @@ import { PILLAR, PILLARS } from './words.js';
 const TOP = 26;
 const HIGH = 36;
 
-// A label stands below its part where there is room for it: always from 640
-// pixels on, only on wide pages, or not at all.
+// A label stands below its part where there is room for it: from 640 pixels on, from
+// 768 on, on paper and from 1024 on, from 1280 on, or not at all. How many pixels a
+// point has there at least, for letters of 13.
+const ROOM = [['below', 5.7], ['roomy', 6.8], ['roomier', 8.9], ['roomiest', 11.3]];
+const GAP = 6;
+
+const pen = document.createElement('canvas').getContext('2d');
+
+/** How wide a text is in letters of 13 pixels. */
+function widthOf(text) {
+  pen.font = `13px ${getComputedStyle(document.body).fontFamily}`;
+  return pen.measureText(text).width;
+}
+
 function roomFor(points, words) {
-  const need = Math.max(...words.map((word) => word.length)) * 7.4 + 6;
-  if (points * 5.8 >= need) return 'below';
-  return points * 9.2 >= need ? 'below roomy' : null;
+  const need = Math.max(...words.map(widthOf)) + GAP;
+  return ROOM.find(([, wide]) => points * wide >= need)?.[0];
 }
 
 function below(x, points, name, value) {
@@ -77,7 +88,7 @@ export function scale(report) {
       rect(high, 100 - high, { class: 'hollow gap', y: TOP, height: HIGH }),
       rect(now, high - now, { class: 'gap', y: TOP, height: HIGH, fill: 'url(#h-any)' }),
       parts, marks(now, high, mean),
-      below(now + 0.4, hidden(report.total), t('Not visible in your archive'),
+      below(now + 0.4, hidden(report.total) - 0.4, t('Not visible in your archive'),
         t('up to {n}', { n: unseen })),
-      below(high + 0.4, open(report.total), t('To gain'), gain)));
+      below(high + 0.4, open(report.total) - 0.4, t('To gain'), gain)));
 }
