@@ -152,7 +152,7 @@ compile_for_program_fuzzers() {
 # The quick paths, the plain one and the oracle.
 compile_for_differential() {
   archive_of oracle -- \
-    "$root"/tests/oracle/{columns,library,numbers,print,record,score,tables,text}.c \
+    "$root"/tests/oracle/{columns,library,model,numbers,print,record,score,tables,text}.c \
     "$root/tests/fuzz/differential_fuzz.c"
 }
 

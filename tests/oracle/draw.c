@@ -239,6 +239,16 @@ static int in_range(struct drawing *drawing, int least, int most) {
                     : random_from(&drawing->random, least, most);
 }
 
+/* Takes all weight from a pillar: from its indicators, or with them. */
+static void empty_pillar(struct drawing *drawing) {
+  int pillar = random_from(&drawing->random, 1, SSI_PILLARS);
+  int moves = random_chance(&drawing->random, 50);
+  for (int i = 1; i <= SSI_INDICATORS; i++)
+    if ((int)drawing->tables->indicator[i].pillar == pillar)
+      add_step(drawing, moves ? STEP_PILLAR : STEP_WEIGHT, i,
+               moves ? pillar % SSI_PILLARS + 1 : 0);
+}
+
 static void change_model(struct drawing *drawing) {
   struct random *random = &drawing->random;
   int percent = random_chance(random, 50) ? 100 : 10;
@@ -263,6 +273,7 @@ static void change_model(struct drawing *drawing) {
       add_step(drawing, STEP_CAP, i,
                in_range(drawing, drawing->tables->kind[i].cap_min,
                         drawing->tables->kind[i].cap_max));
+  if (random_chance(random, 10)) empty_pillar(drawing);
 }
 
 /* A model is changed for a hundred members at a time: changing it takes longer

@@ -35,7 +35,7 @@ static void change_model(const struct step *step, ssi_model *model) {
 struct kept_model {
   ssi_model *model;
   ssi_scorer *scorer;
-  struct tables tables;
+  struct changed changed;
   struct recipe changes;
 };
 
@@ -46,6 +46,20 @@ static void keep_changes(const struct recipe *recipe, struct recipe *out) {
       out->step[out->steps++] = recipe->step[i];
 }
 
+static void balance_model(ssi_model *model, struct changed *out) {
+  static struct tables tables;
+  ssi_refusal wrong = SSI_INIT(ssi_refusal);
+  must(ssi_model_check(model, &wrong), "check");
+  memset(out, 0, sizeof *out);
+  out->wrong[0] = wrong.pillar;
+  out->wrong[1] = wrong.value;
+  ssi_status status = ssi_model_balance(model);
+  if (status != SSI_ERROR_MODEL) must(status, "balance");
+  out->balanced = status == SSI_OK;
+  tables_read(model, &tables);
+  changed_write(&tables, out);
+}
+
 static void make_model(struct kept_model *kept) {
   ssi_scorer_free(kept->scorer);
   kept->scorer = NULL;
@@ -54,13 +68,13 @@ static void make_model(struct kept_model *kept) {
   must(ssi_model_new(NULL, &kept->model), "model");
   for (int i = 0; i < kept->changes.steps; i++)
     change_model(&kept->changes.step[i], kept->model);
-  if (kept->changes.steps && ssi_model_balance(kept->model) != SSI_OK) {
+  balance_model(kept->model, &kept->changed);
+  if (!kept->changed.balanced) {
     ssi_model_free(kept->model);
     kept->model = NULL;
     must(ssi_model_new(NULL, &kept->model), "model");
   }
   must(ssi_scorer_new(NULL, kept->model, &kept->scorer), "scorer");
-  tables_read(kept->model, &kept->tables);
 }
 
 static const struct kept_model *model_of(const struct recipe *recipe) {
@@ -157,7 +171,8 @@ static int64_t estimate(ssi_status status, int32_t points) {
   return points;
 }
 
-static void read_score(const ssi_score *score, int feeds, struct outcome *out) {
+static void read_score(const ssi_score *score, struct outcome *out) {
+  size_t feeds = 0;
   ssi_result result = SSI_INIT(ssi_result);
   int32_t points = 0;
   must(ssi_score_total(score, &result), "total");
@@ -187,9 +202,11 @@ static void read_score(const ssi_score *score, int feeds, struct outcome *out) {
     to[I_STATE] = from.state;
     to[I_PILLAR] = from.pillar;
   }
-  for (int i = 0; i < feeds; i++) {
+  must(ssi_score_contributions(score, &feeds), "contributions");
+  if (feeds > FEEDS_MAX) must(SSI_ERROR_LIMIT, "contributions");
+  for (size_t i = 0; i < feeds; i++) {
     ssi_contribution from = SSI_INIT(ssi_contribution);
-    must(ssi_score_contribution(score, (size_t)i, &from), "contribution");
+    must(ssi_score_contribution(score, i, &from), "contribution");
     out->feed[i][F_POINTS] = from.points;
     out->feed[i][F_SHARE] = from.share;
     out->feed[i][F_OBSERVED] = from.observed;
@@ -227,12 +244,11 @@ static void read_record(const ssi_profile *profile,
   out->rows = (int64_t)rows;
 }
 
-void outcome_of_library(const struct recipe *recipe, struct tables *tables,
-                        struct outcome *out) {
+void outcome_of_library(const struct recipe *recipe, struct outcome *out) {
   const struct kept_model *kept = model_of(recipe);
   const ssi_model *model = kept->model;
   memset(out, 0, sizeof *out);
-  *tables = kept->tables;
+  out->model = kept->changed;
 
   ssi_profile *profile[2] = {NULL, NULL};
   ssi_activity *activity[2] = {NULL, NULL};
@@ -253,7 +269,7 @@ void outcome_of_library(const struct recipe *recipe, struct tables *tables,
   ssi_score *score = NULL;
   must(ssi_score_new(NULL, model, profile[0], activity[0], recipe->day, &score),
        "score");
-  read_score(score, tables->feeds, out);
+  read_score(score, out);
   ssi_result alone = SSI_INIT(ssi_result);
   for (int i = 1; i <= SSI_PILLARS; i++) {
     must(ssi_pillar_score(NULL, model, profile[0], activity[0], (ssi_pillar)i,

@@ -15,7 +15,9 @@ enum planted {
   PLANTED_FIRST_DAY,   /* no day before day 0 is kept up */
   PLANTED_SHARE_STAYS, /* a fact set again keeps its share */
   PLANTED_LOGARITHM,   /* the table of logarithms is rounded down */
-  PLANTED_END          /* how many numbers there are */
+  PLANTED_EACH_WEIGHT, /* balancing rounds each weight by itself */
+  PLANTED_EMPTY_PILLAR, /* a pillar without weight can be balanced */
+  PLANTED_END           /* how many numbers there are */
 };
 extern enum planted planted;
 

@@ -30,6 +30,16 @@ enum {
 };
 enum { F_POINTS, F_SHARE, F_OBSERVED };
 
+enum { C_WEIGHT, C_GOALPOST, C_HALF_LIFE, C_PILLAR, CHANGED };
+
+/* The model after its changes, before and after it was balanced. */
+struct changed {
+  int64_t wrong[2]; /* before: the first pillar that does not add up; its sum */
+  int64_t balanced; /* 0: that was refused, and changed nothing */
+  int64_t indicator[SSI_INDICATORS + 1][CHANGED];
+  int64_t cap[SSI_KINDS + 1];
+};
+
 /* What a population's or a dataset's columns tell of a member. */
 struct kernel {
   int64_t total[RESULTS];                   /* as those of a scorer */
@@ -37,6 +47,7 @@ struct kernel {
 };
 
 struct outcome {
+  struct changed model;
   int64_t total[RESULTS];
   int64_t scorer[RESULTS]; /* the index, four pillars, high end, observed */
   struct kernel population, dataset;
@@ -50,10 +61,8 @@ struct outcome {
 };
 
 /* Through the public interface: makes the model that the recipe says (the
- * reference model if its weights cannot be made to add up), tells what the
- * tables are then, and scores. */
-void outcome_of_library(const struct recipe *recipe, struct tables *tables,
-                        struct outcome *out);
+ * reference model if its weights cannot be made to add up), and scores. */
+void outcome_of_library(const struct recipe *recipe, struct outcome *out);
 
 /* Writes what the columns' calls say of the member; answers 0, and writes
  * nothing, if its rows are too many for that. */
@@ -66,9 +75,17 @@ void columns_expect(struct outcome *out);
 /* How many outcomes of the library have these numbers, and not the columns'. */
 extern unsigned long long outcomes_without_columns;
 
-/* From doc/model.md. */
-void outcome_of_oracle(const struct recipe *recipe, const struct tables *tables,
-                       struct outcome *out);
+/* From doc/model.md and the tables of the reference model. */
+void outcome_of_oracle(const struct recipe *recipe,
+                       const struct tables *reference, struct outcome *out);
+
+/* The same model from the reference model's tables: those that members are
+ * scored with go to `tables`. */
+void model_follow(const struct recipe *recipe, const struct tables *reference,
+                  struct tables *tables, struct changed *out);
+
+/* The parameters that a model may change. */
+void changed_write(const struct tables *tables, struct changed *out);
 
 /* The first number in which two outcomes differ: its name goes to `out`. */
 void outcome_print_difference(const struct tables *tables,

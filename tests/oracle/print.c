@@ -75,6 +75,23 @@ static void print_kernel(const struct tables *tables, const char *by,
   }
 }
 
+static void print_model(const struct tables *tables, const struct changed *a,
+                        const struct changed *b, FILE *out) {
+  static const char *const wrong[] = {"that does not add up", "sum"};
+  static const char *const balanced[] = {"balanced"};
+  static const char *const parameter[] = {"weight", "goalpost", "half-life",
+                                          "pillar"};
+  static const char *const cap[] = {"daily cap"};
+  print_list("the first", "pillar", a->wrong, b->wrong, 2, wrong, out);
+  print_list("the", "model", &a->balanced, &b->balanced, 1, balanced, out);
+  for (int i = 1; i <= SSI_INDICATORS; i++)
+    print_list("the model's", tables->indicator[i].name, a->indicator[i],
+               b->indicator[i], CHANGED, parameter, out);
+  for (int i = 1; i <= SSI_KINDS; i++)
+    print_list("the model's", tables->kind[i].name, &a->cap[i], &b->cap[i], 1,
+               cap, out);
+}
+
 void outcome_print_difference(const struct tables *tables,
                               const struct outcome *library,
                               const struct outcome *oracle, FILE *out) {
@@ -89,6 +106,7 @@ void outcome_print_difference(const struct tables *tables,
   static const char *const feed[] = {"points", "share", "observed"};
   static const char *const fact[] = {"points", "share", "value"};
   char name[100];
+  print_model(tables, &library->model, &oracle->model, out);
   print_list("the", "index", library->total, oracle->total, RESULTS, result,
              out);
   print_list("by", "a scorer", library->scorer, oracle->scorer, RESULTS, scorer,

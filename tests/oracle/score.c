@@ -457,12 +457,15 @@ static void add_up(const struct indicator_state *indicators,
   out->total[ALONE] = (int64_t)rounded(out->total[POINTS], million);
 }
 
-void outcome_of_oracle(const struct recipe *recipe, const struct tables *tables,
-                       struct outcome *out) {
+void outcome_of_oracle(const struct recipe *recipe,
+                       const struct tables *reference, struct outcome *out) {
+  static struct tables changed;
+  const struct tables *const tables = &changed;
   static struct record record;
   static struct indicator_state indicators[SSI_INDICATORS + 1];
   memset(out, 0, sizeof *out);
   memset(indicators, 0, sizeof indicators);
+  model_follow(recipe, reference, &changed, &out->model);
   record_follow(recipe, tables, &record);
 
   for (int i = 1; i <= SSI_INDICATORS; i++)
