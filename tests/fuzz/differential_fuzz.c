@@ -26,7 +26,7 @@ typedef struct maker {
   size_t left;
   const struct tables *tables;
   struct recipe *recipe;
-  int parts; /* texts are told to one part alone */
+  int parts;
   int doubles, changes;
   int indicator; /* whose kinds come often, so that they meet */
 } maker;
@@ -187,7 +187,7 @@ static bool make_step(maker *from, struct step *step) {
     case STEP_SECTION:
     case STEP_TARGET:
       make_text(from, step);
-      return from->parts == 1;
+      return true;
     default:
       make_change(from, step);
       step->part = 0;

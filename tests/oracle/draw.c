@@ -208,7 +208,12 @@ static void add_facts(struct drawing *drawing) {
 
 static void add_texts(struct drawing *drawing) {
   struct random *random = &drawing->random;
-  for (int more = random_from(random, 1, 6); more > 0; more--) {
+  static const int follow[] = {SSI_FACT_HEADLINE_LENGTH,
+                               SSI_FACT_SUMMARY_LENGTH,
+                               SSI_FACT_KEYWORD_SPREAD};
+  for (int more = random_from(random, 1, 9); more > 0; more--) {
+    if (random_chance(random, 10))
+      add_step(drawing, STEP_CLEAR, follow[random_below(random, 3)], 0);
     if (random_chance(random, 35)) {
       /* Long ones would hold more keywords than there may be. */
       uint64_t target = random_next(random);
@@ -305,7 +310,7 @@ void recipe_draw(const struct tables *tables, uint64_t seed, uint64_t member,
     add_event(&drawing);
   observe(&drawing);
   add_facts(&drawing);
-  if (drawing.parts == 1 && random_chance(random, 20)) add_texts(&drawing);
+  if (random_chance(random, 20)) add_texts(&drawing);
   if (random_chance(random, 6))
     for (int more = random_from(random, 1, 14); more > 0; more--)
       add_step(&drawing, STEP_DOUBLE, 0, 0);

@@ -117,6 +117,7 @@ static void tell(const struct step *step, ssi_profile *profile,
       break;
     case STEP_DOUBLE:
       must(ssi_activity_merge(activity, activity), "double");
+      must(ssi_profile_merge(profile, profile), "merge with itself");
       break;
     case STEP_FACT:
       must(ssi_profile_set_fact(profile, (ssi_fact)step->number, value),

@@ -45,9 +45,10 @@ static void balance_pillar(struct tables *tables, int pillar) {
   for (int i = 1; i <= SSI_INDICATORS; i++) {
     ssi_indicator_info *info = &tables->indicator[i];
     if ((int)info->pillar != pillar) continue;
-    if (planted == PLANTED_EACH_WEIGHT) running = before = 0;
     running += info->weight;
-    whole_number upto = rounded(running * pillar_points, all);
+    whole_number upto = planted == PLANTED_WEIGHTS_DOWN
+                            ? running * pillar_points / all
+                            : rounded(running * pillar_points, all);
     info->weight = (int32_t)(upto - before);
     before = upto;
   }

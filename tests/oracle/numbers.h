@@ -15,8 +15,10 @@ enum planted {
   PLANTED_FIRST_DAY,   /* no day before day 0 is kept up */
   PLANTED_SHARE_STAYS, /* a fact set again keeps its share */
   PLANTED_LOGARITHM,   /* the table of logarithms is rounded down */
-  PLANTED_EACH_WEIGHT, /* balancing rounds each weight by itself */
+  PLANTED_WEIGHTS_DOWN, /* balancing rounds its running sums down */
   PLANTED_EMPTY_PILLAR, /* a pillar without weight can be balanced */
+  PLANTED_CODE_POINTS,  /* merging keeps the text with more code points */
+  PLANTED_HAND_YIELDS,  /* merging prefers a text to what was set by hand */
   PLANTED_END           /* how many numbers there are */
 };
 extern enum planted planted;

@@ -22,7 +22,7 @@ struct told {
   uint64_t section[TEXT_SECTIONS + 1]; /* which text */
   int given[TEXT_SECTIONS + 1];
   uint64_t target;
-  int spread_follows; /* the keyword spread follows from texts */
+  int by_hand[SSI_FACTS + 1]; /* does not follow from the texts there are */
 };
 
 static int smaller(int a, int b) {
@@ -55,26 +55,37 @@ static void clear_fact(struct told *told, int fact) {
   told->fact_share[fact] = 0;
 }
 
-static void find_spread(struct told *told) {
-  int64_t spread = text_spread(told->target, told->section, told->given);
-  if (spread >= 0) {
-    set_fact(told, SSI_FACT_KEYWORD_SPREAD, (int)spread);
-    told->spread_follows = 1;
-  } else if (told->spread_follows) {
-    clear_fact(told, SSI_FACT_KEYWORD_SPREAD);
-    told->spread_follows = 0;
-  }
+/* What the texts say of a fact, or -1 if nothing follows from them. */
+static int follows(const struct told *told, int fact) {
+  int section = fact == SSI_FACT_HEADLINE_LENGTH  ? SSI_SECTION_HEADLINE
+                : fact == SSI_FACT_SUMMARY_LENGTH ? SSI_SECTION_SUMMARY
+                                                  : 0;
+  if (section)
+    return told->given[section]
+               ? smaller(text_length(told->section[section]), 100000)
+               : -1;
+  if (fact != SSI_FACT_KEYWORD_SPREAD) return -1;
+  return (int)text_spread(told->target, told->section, told->given);
+}
+
+static void follow(struct told *told, int fact) {
+  int value = follows(told, fact);
+  if (value < 0 && told->by_hand[fact] && told->fact_share[fact] > 0) return;
+  told->by_hand[fact] = 0;
+  if (value < 0)
+    clear_fact(told, fact);
+  else
+    set_fact(told, fact, value);
 }
 
 static void give_section(struct told *told, const struct step *step) {
   told->section[step->number] = step->person;
   told->given[step->number] = 1;
-  int length = smaller(text_length(step->person), 100000);
   if (step->number == SSI_SECTION_HEADLINE)
-    set_fact(told, SSI_FACT_HEADLINE_LENGTH, length);
+    follow(told, SSI_FACT_HEADLINE_LENGTH);
   if (step->number == SSI_SECTION_SUMMARY)
-    set_fact(told, SSI_FACT_SUMMARY_LENGTH, length);
-  find_spread(told);
+    follow(told, SSI_FACT_SUMMARY_LENGTH);
+  follow(told, SSI_FACT_KEYWORD_SPREAD);
 }
 
 static void take_step(struct told *told, const struct step *step) {
@@ -100,12 +111,12 @@ static void take_step(struct told *told, const struct step *step) {
         told->row[i].count = at_most_a_row(2 * told->row[i].count);
       break;
     case STEP_FACT:
+      set_fact(told, number, (int)step->value);
+      told->by_hand[number] = 1;
+      break;
     case STEP_CLEAR:
-      if (step->kind == STEP_FACT)
-        set_fact(told, number, (int)step->value);
-      else
-        clear_fact(told, number);
-      if (number == SSI_FACT_KEYWORD_SPREAD) told->spread_follows = 0;
+      clear_fact(told, number);
+      told->by_hand[number] = follows(told, number) >= 0;
       break;
     case STEP_FACT_PART:
       if (told->fact_share[number] > 0)
@@ -117,7 +128,7 @@ static void take_step(struct told *told, const struct step *step) {
       break;
     case STEP_TARGET:
       told->target = step->person;
-      find_spread(told);
+      follow(told, SSI_FACT_KEYWORD_SPREAD);
       break;
     default: /* of the model */
       break;
@@ -153,9 +164,59 @@ static void join_rows(struct record *record) {
   record->rows = rows;
 }
 
+/* -- Merging two profiles -------------------------------------------------- */
+
+static uint64_t text_that_stays(uint64_t a, uint64_t b, int is_list) {
+  int order = text_compare(a, b, is_list);
+  if (order == 0 || planted == PLANTED_CODE_POINTS)
+    order = text_length(a) - text_length(b);
+  return order < 0 ? b : a;
+}
+
+static void merge_texts(const struct told *a, const struct told *b,
+                        struct told *out) {
+  for (int i = 1; i <= TEXT_SECTIONS; i++) {
+    out->given[i] = a->given[i] || b->given[i];
+    if (a->given[i] && b->given[i])
+      out->section[i] = text_that_stays(a->section[i], b->section[i], 0);
+    else
+      out->section[i] = a->given[i] ? a->section[i] : b->section[i];
+  }
+  out->target = a->target && b->target
+                    ? text_that_stays(a->target, b->target, 1)
+                : a->target ? a->target
+                            : b->target;
+}
+
+/* By hand it stays with its own share; cleared, it is 0 in both. */
+static void merge_by_hand(const struct told *from, int fact, struct told *out) {
+  if (!from->by_hand[fact]) return;
+  out->fact[fact] = larger(out->fact[fact], from->fact[fact]);
+  out->fact_share[fact] =
+      both_shares(out->fact_share[fact], from->fact_share[fact]);
+}
+
+static void merge_fact(const struct told *a, const struct told *b, int fact,
+                       struct told *out) {
+  int value = follows(out, fact);
+  int by_hand = a->by_hand[fact] || b->by_hand[fact];
+  int text_of_other = (!a->by_hand[fact] && follows(a, fact) >= 0) ||
+                      (!b->by_hand[fact] && follows(b, fact) >= 0);
+  if (planted == PLANTED_HAND_YIELDS && text_of_other) by_hand = 0;
+  out->fact[fact] = out->fact_share[fact] = 0;
+  if (by_hand) {
+    merge_by_hand(a, fact, out);
+    merge_by_hand(b, fact, out);
+  } else if (value >= 0) {
+    int share = both_shares(a->fact_share[fact], b->fact_share[fact]);
+    out->fact[fact] = value;
+    out->fact_share[fact] = share > 0 ? share : whole;
+  }
+}
+
 void record_follow(const struct recipe *recipe, const struct tables *tables,
                    struct record *out) {
-  static struct told told[2];
+  static struct told told[2], merged;
   for (int part = 0; part < 2; part++) {
     told[part].rows = 0;
     memset(told[part].said, 0, sizeof told[part] - offsetof(struct told, said));
@@ -172,9 +233,10 @@ void record_follow(const struct recipe *recipe, const struct tables *tables,
     out->kind_share[kind] = both_shares(share_of_kind(&told[0], kind, tables),
                                         share_of_kind(&told[1], kind, tables));
   out->traits = told[0].traits | told[1].traits;
+  merge_texts(&told[0], &told[1], &merged);
   for (int fact = 1; fact <= SSI_FACTS; fact++) {
-    out->fact[fact] = larger(told[0].fact[fact], told[1].fact[fact]);
-    out->fact_share[fact] =
-        both_shares(told[0].fact_share[fact], told[1].fact_share[fact]);
+    merge_fact(&told[0], &told[1], fact, &merged);
+    out->fact[fact] = merged.fact[fact];
+    out->fact_share[fact] = merged.fact_share[fact];
   }
 }

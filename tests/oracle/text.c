@@ -51,7 +51,11 @@ static const struct piece {
     {"\u3001", " ", 1},
     {"\u060c", " ", 1},
 };
-enum { PIECES = sizeof pieces / sizeof pieces[0], UNITS_MAX = 2000 };
+enum {
+  PIECES = sizeof pieces / sizeof pieces[0],
+  UNITS_MAX = 2000,
+  KEYWORDS_MAX = 16
+};
 
 /* How many pieces a text has, and which: one in eight is long. */
 struct choice {
@@ -183,11 +187,54 @@ static int find_keywords(uint64_t target, struct folded *keyword) {
   return keywords;
 }
 
+/* A blank before each word and one after the last, as UTF-8 has them. */
+static void append_words(struct folded *words, const struct folded *text) {
+  struct folded trimmed = *text;
+  trim(&trimmed);
+  if (trimmed.units == 0) return;
+  words->unit[words->units++] = ' ';
+  for (int i = 0; i < trimmed.units; i++)
+    words->unit[words->units++] = trimmed.unit[i] ? trimmed.unit[i] : ' ';
+  words->unit[words->units++] = ' ';
+}
+
+static void find_words(uint64_t which, int is_list, struct folded *out) {
+  static struct folded text[KEYWORDS_MAX];
+  int texts = 1;
+  if (is_list)
+    texts = find_keywords(which, text);
+  else
+    fold(which, text);
+  out->units = 0;
+  for (int i = 0; i < texts; i++) append_words(out, &text[i]);
+}
+
+static int count_bytes(const struct folded *words) {
+  int bytes = 0;
+  for (int i = 0; i < words->units; i++) {
+    uint32_t unit = words->unit[i];
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+int text_compare(uint64_t left, uint64_t right, int is_list) {
+  static struct folded a, b;
+  find_words(left, is_list, &a);
+  find_words(right, is_list, &b);
+  int longer = count_bytes(&a) - count_bytes(&b);
+  if (longer != 0) return longer;
+  /* UTF-8 has the order of the code points. */
+  for (int i = 0; i < a.units && i < b.units; i++)
+    if (a.unit[i] != b.unit[i]) return a.unit[i] < b.unit[i] ? -1 : 1;
+  return 0;
+}
+
 int64_t text_spread(uint64_t target, const uint64_t *section,
                     const int *given) {
-  static struct folded keyword[16];
+  static struct folded keyword[KEYWORDS_MAX];
   static struct folded text;
-  static int stands[16];
+  static int stands[KEYWORDS_MAX];
   int keywords = find_keywords(target, keyword), sections = 0;
   memset(stands, 0, sizeof stands);
   for (int i = 1; i <= TEXT_SECTIONS; i++) {

@@ -19,4 +19,8 @@ int text_length(uint64_t which);
 /* The keyword spread in millionths, or -1 if there is none. */
 int64_t text_spread(uint64_t target, const uint64_t *section, const int *given);
 
+/* Which of two texts, or of two lists of keywords, is the greater by its words:
+ * below 0, 0 or above 0. */
+int text_compare(uint64_t left, uint64_t right, int is_list);
+
 #endif
