@@ -19,6 +19,8 @@ enum planted {
   PLANTED_EMPTY_PILLAR, /* a pillar without weight can be balanced */
   PLANTED_CODE_POINTS,  /* merging keeps the text with more code points */
   PLANTED_HAND_YIELDS,  /* merging prefers a text to what was set by hand */
+  PLANTED_PILLARS,      /* columns told otherwise exchange two pillars */
+  PLANTED_HIGH_HISTORY, /* a history is of high ends */
   PLANTED_END           /* how many numbers there are */
 };
 extern enum planted planted;

@@ -7,6 +7,7 @@
 #include "tables.h"
 
 enum { RESULTS = 7, INDICATOR_RESULTS = 10, FEED_RESULTS = 3 };
+enum { TOLD = 2 }; /* how often columns tell of a member */
 enum {
   POINTS,
   LOW,
@@ -50,7 +51,8 @@ struct outcome {
   struct changed model;
   int64_t total[RESULTS];
   int64_t scorer[RESULTS]; /* the index, four pillars, high end, observed */
-  struct kernel population, dataset;
+  struct kernel population[TOLD], dataset[TOLD];
+  int64_t history[TOLD][SSI_PILLARS + 1]; /* the index, four pillars */
   int64_t pillar[SSI_PILLARS + 1][RESULTS];
   int64_t indicator[SSI_INDICATORS + 1][INDICATOR_RESULTS];
   int64_t feed[FEEDS_MAX][FEED_RESULTS];

@@ -111,10 +111,20 @@ void outcome_print_difference(const struct tables *tables,
              out);
   print_list("by", "a scorer", library->scorer, oracle->scorer, RESULTS, scorer,
              out);
-  print_kernel(tables, "a population", &library->population,
-               &oracle->population, scorer, out);
-  print_kernel(tables, "a dataset", &library->dataset, &oracle->dataset, scorer,
-               out);
+  for (int i = 0; i < TOLD; i++) {
+    static const char *const population[] = {"a population",
+                                             "a population told otherwise"};
+    static const char *const dataset[] = {"a dataset",
+                                          "a dataset told otherwise"};
+    static const char *const history[] = {"a history",
+                                          "a history told otherwise"};
+    print_kernel(tables, population[i], &library->population[i],
+                 &oracle->population[i], scorer, out);
+    print_kernel(tables, dataset[i], &library->dataset[i], &oracle->dataset[i],
+                 scorer, out);
+    print_list("by", history[i], library->history[i], oracle->history[i],
+               SSI_PILLARS + 1, scorer, out);
+  }
   for (int i = 1; i <= SSI_PILLARS; i++) {
     snprintf(name, sizeof name, "%d", i);
     print_list("pillar", name, library->pillar[i], oracle->pillar[i], RESULTS,
