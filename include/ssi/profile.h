@@ -278,7 +278,8 @@ SSI_API ssi_status ssi_profile_matches(const ssi_profile *self,
  * that of the text that stays, and the keyword spread is found anew. But a fact
  * that was set by hand on either side stays so, on both sides the larger value;
  * it is unobserved if it was only cleared by hand. Of a fact that both had
- * observed, the smaller share holds.
+ * observed, both by hand or both by a text, the smaller share holds. Texts are
+ * compared by their folded words, as they are saved.
  * @param[in,out] self The profile that grows. @notnull
  * @param[in] other The profile that is read; may be `self`, which changes
  *            nothing. @notnull

@@ -6260,7 +6260,8 @@ export declare class Profile {
    * is that of the text that stays, and the keyword spread is found anew. But a
    * fact that was set by hand on either side stays so, on both sides the larger
    * value; it is unobserved if it was only cleared by hand. Of a fact that both
-   * had observed, the smaller share holds.
+   * had observed, both by hand or both by a text, the smaller share holds.
+   * Texts are compared by their folded words, as they are saved.
    *
    * Since 1.0; `ssi_profile_merge` in C.
    *

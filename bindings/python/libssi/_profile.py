@@ -351,7 +351,9 @@ class Profile(ProfileExtras, Handle):
         summary is that of the text that stays, and the keyword spread is found
         anew. But a fact that was set by hand on either side stays so, on both
         sides the larger value; it is unobserved if it was only cleared by
-        hand. Of a fact that both had observed, the smaller share holds.
+        hand. Of a fact that both had observed, both by hand or both by a text,
+        the smaller share holds. Texts are compared by their folded words, as
+        they are saved.
 
         Args:
             other: The profile that is read; may be `self`, which changes
