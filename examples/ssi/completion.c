@@ -176,6 +176,13 @@ static void print_zsh(const ssi_model *model) {
   puts("#compdef ssi\n# Completes the words of ssi in zsh.\n_ssi() {");
   puts("  local now=${words[CURRENT]}");
   puts("  set -- \"${(@)words[2,CURRENT-1]}\"");
+  /* Only bash parts an option from its value. */
+  puts(
+      "  if [[ $now == --*=* ]]; then\n"
+      "    compset -P 1 '*='\n"
+      "    set -- \"$@\" \"${now%%=*}\"\n"
+      "    now=${now#*=}\n"
+      "  fi");
   puts("  _ssi_cases \"$@\"\n}\n_ssi_cases() {");
   print_cases(model);
   puts(

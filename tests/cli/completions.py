@@ -1,11 +1,14 @@
 """The words that bash, zsh and fish complete, in the shells themselves."""
 
+import os
+import pty
 import re
+import select
 import subprocess
 
 from every import COMMANDS
 from fresh import write
-from harness import test
+from harness import drain, test
 
 BASH = """
 compopt() { :; }
@@ -17,6 +20,7 @@ printf '%s\\n' "${COMPREPLY[@]}"
 # What the functions of zsh's completion would show.
 ZSH = """
 compadd() { shift 3; print -l -- ${(M)@:#$now*} }
+compset() { : }
 _files() { print -l -- *(N) }
 script=$1; shift
 words=("$@"); CURRENT=$#
@@ -81,6 +85,69 @@ def test_completions(program, _):
             wanted = set(re.findall(r"^  (?:-[a-zA-Z], )?(--[a-z-]+)", listed,
                                     re.M))
             assert gives(*command.split(), "--") == wanted, (shell, command)
+
+
+def typed(program, script, line):
+    """The words that zsh passes on when a line is typed, tabs and all."""
+    place = write(program, "archive.zip", b"").parent
+    (place / "functions").mkdir()
+    (place / "functions" / "_ssi").write_bytes(script.read_bytes())
+    (place / ".zshrc").write_text(
+        "fpath=($ZDOTDIR/functions $fpath); autoload -Uz compinit\n"
+        "compinit -D -u\n"
+        "ssi() { print -rl -- \"$@\" >$ZDOTDIR/words; exit }\n"
+        "unset zle_bracketed_paste; PS1=ready\n")
+    leader, follower = pty.openpty()
+    shell = subprocess.Popen(
+        ["zsh", "-i"], stdin=follower, stdout=follower, stderr=follower,
+        cwd=place, start_new_session=True,
+        env=program.environment(ZDOTDIR=str(place), HOME=str(place),
+                                TERM="dumb"))
+    os.close(follower)
+    seen = b""
+    while b"ready" not in seen:
+        assert select.select([leader], [], [], 30)[0], seen
+        seen += os.read(leader, 4096)
+    os.write(leader, line.encode() + b"\n")
+    seen += drain(leader).encode()
+    os.close(leader)
+    shell.wait(timeout=30)
+    assert (place / "words").exists(), seen
+    return (place / "words").read_text().splitlines()
+
+
+@test
+def test_completion_after_equals(program, _):
+    """a value after = is completed as one after a blank"""
+    for shell in SHELLS:
+        script = write(program, "script",
+                       program.good("completion", shell).encode())
+
+        def gives(option, value, **more):
+            if shell == "bash":  # to which "=" is a word
+                words = [option, "=", *([value] if value else [])]
+                return completed(program, shell, script, "score", *words,
+                                 **more)
+            # fish shows the option before its value.
+            return {word.removeprefix(option + "=") for word in completed(
+                program, shell, script, "score", f"{option}={value}", **more)}
+        assert gives("--color", "") == {"auto", "always", "never"}, shell
+        assert gives("--color", "ne") == {"never"}, shell
+        assert gives("--lang", "") == {"en", "fr", "de"}, shell
+        assert gives("--model", "arch") == {"archive.zip"}, shell
+        assert gives("--on", "") == set(), shell
+        if shell == "zsh":
+            for line, words in (
+                    ("ssi score --color=ne\tx", ["score", "--color=never", "x"]),
+                    ("ssi score --color=al\t", ["score", "--color=always"]),
+                    ("ssi score --model=arch\t", [
+                        "score", "--model=archive.zip"]),
+                    ("ssi what-if x --add=invitation_s\t3", [
+                        "what-if", "x", "--add=invitation_sent=3"]),
+                    ("ssi sco\tarch\t", ["score", "archive.zip"]),
+                    ("ssi score --color ne\tx", [
+                        "score", "--color", "never", "x"])):
+                assert typed(program, script, line) == words, line
 
 
 @test
