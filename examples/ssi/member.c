@@ -17,6 +17,12 @@
 #define NAMES_QUOTED 5
 #define PATH_BYTES_MAX 8192
 
+static const char NO_FILES[] =
+    N_("%s holds no files: give the ZIP that LinkedIn sent, or the folder it "
+       "was unpacked to");
+static const char NOTHING_KNOWN[] =
+    N_("%s holds nothing of a LinkedIn archive");
+
 static bool fail(const char *path, const char *name, ssi_status status) {
   say_error("%s: %s: %s", path, name, _(ssi_status_text(status)));
   return false;
@@ -75,6 +81,18 @@ static bool read_within(const member *self, source *from,
   return true;
 }
 
+/* Keeps what the newest files were made of; NULL: they were not read. */
+static ssi_status take_copies(member *self, const char *name,
+                              const source_bytes *bytes) {
+  size_t files = 0;
+  ssi_archive_files(self->archive, &files);
+  return copies_take(&self->copies, files, name,
+                     bytes != NULL ? bytes->data : NULL,
+                     bytes != NULL ? bytes->size : 0)
+             ? SSI_OK
+             : SSI_ERROR_MEMORY;
+}
+
 /* Hands one file in: its bytes if it has a role, else only its name. */
 static bool add_entry(member *self, source *from, const source_entry *entry,
                       source_bytes *bytes, size_t *listed) {
@@ -94,6 +112,9 @@ static bool add_entry(member *self, source *from, const source_entry *entry,
                  ? add_workbook(self->archive, from, entry, bytes)
                  : ssi_archive_add(self->archive, entry->name, bytes->data,
                                    bytes->size);
+  }
+  if (status == SSI_OK) {
+    status = take_copies(self, entry->name, wanted ? bytes : NULL);
   }
   return status == SSI_OK || fail(from->path, entry->name, status);
 }
@@ -205,15 +226,35 @@ static bool add_source(member *self, source *from) {
   return zips >= 0 && (!has_files(from, zips) || add_export(self, from));
 }
 
+/* Whether none of the files from one on is of an archive, or looks as if it
+ * should be. */
+static bool is_foreign(const ssi_archive *archive, size_t from) {
+  ssi_file_info file = SSI_INIT(ssi_file_info);
+  for (size_t i = from; ssi_archive_file(archive, i, &file) == SSI_OK; i++) {
+    if (file.state != SSI_FILE_OTHER &&
+        (file.state != SSI_FILE_UNKNOWN || file.reasons > 0)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* Notes that nothing of one among several sources counts, if it is so. */
+static void note_foreign(const member *self, const source *from,
+                         size_t first_file) {
+  if (from->count == 0) {
+    say_note(NO_FILES, from->path);
+  } else if (is_foreign(self->archive, first_file)) {
+    say_note(NOTHING_KNOWN, from->path);
+  }
+}
+
 /* Names the files seen, so that a wrong ZIP or folder is recognised. */
 static void say_nothing_known(const source *from) {
   char names[NAME_MAX_SHOWN] = "";
   size_t used = 0;
   if (from->count == 0) {
-    say_error(
-        "%s holds no files: give the ZIP that LinkedIn sent, or the folder it "
-        "was unpacked to",
-        from->path);
+    say_error(NO_FILES, from->path);
     return;
   }
   if (from->count == 1 && source_is_alone(from)) {
@@ -250,7 +291,7 @@ static bool say_other(const ssi_archive *archive, const char *path) {
     ssi_file_info file = SSI_INIT(ssi_file_info);
     ssi_archive_file(archive, i, &file);
     if (file.state != SSI_FILE_OTHER) continue;
-    say_error("%s holds nothing of a LinkedIn archive", path);
+    say_error(NOTHING_KNOWN, path);
     source_say_other(file.name, &file);
     return true;
   }
@@ -292,14 +333,23 @@ static void say_mixed(const ssi_archive *archive) {
             name, another);
 }
 
+static void find_copies(member *self) {
+  ssi_file_info file = SSI_INIT(ssi_file_info);
+  for (size_t i = 0; ssi_archive_file(self->archive, i, &file) == SSI_OK; i++) {
+    if (file.state == SSI_FILE_DUPLICATE) copies_unused(&self->copies, i);
+  }
+  copies_find(&self->copies);
+}
+
 static bool resolve(member *self, const source *last) {
   ssi_status status =
       ssi_archive_resolve(self->archive, &self->profile, &self->activity);
+  find_copies(self);
   self->day.size = sizeof(self->day);
   self->has_day = ssi_archive_day(self->archive, &self->day) == SSI_OK;
   if (status == SSI_OK) return true;
   if (status == SSI_ERROR_EMPTY) {
-    member_note_refused(self->archive);
+    member_note_refused(self);
     if (!say_other(self->archive, last->path) &&
         !say_unread(self->archive, last->path)) {
       say_nothing_known(last);
@@ -340,10 +390,13 @@ bool member_read(const member_source *from, member *out) {
   done = begin(from, out);
   for (size_t i = 0; done && i < from->count; i++) {
     source each;
+    size_t files = 0;
     done = source_open(from->paths[i], &each);
     if (!done) break;
+    ssi_archive_files(out->archive, &files);
     done = add_source(out, &each) &&
            (from->shape || i + 1 < from->count || resolve(out, &each));
+    if (done && from->count > 1) note_foreign(out, &each, files);
     source_close(&each);
   }
   if (!done) member_free(out);
@@ -354,5 +407,6 @@ void member_free(member *self) {
   ssi_activity_free(self->activity);
   ssi_profile_free(self->profile);
   ssi_archive_free(self->archive);
+  copies_free(&self->copies);
   memset(self, 0, sizeof(*self));
 }

@@ -6,6 +6,7 @@
 #include <ssi/ssi.h>
 #include <stdbool.h>
 
+#include "copies.h"
 #include "json.h"
 #include "options.h"
 
@@ -20,6 +21,7 @@ typedef struct member {
   ssi_archive_day_info day; /* as of which the archive tells */
   bool has_day;             /* false: nothing has a date */
   uint64_t memory;          /* bytes that reading may take */
+  copies copies;            /* files that came before */
   size_t unlisted; /* files without a role that the report leaves out */
 } member;
 
@@ -49,7 +51,7 @@ bool member_read(const member_source *from, member *out);
 bool member_notes(const member *self, const ssi_model *model, const char *path);
 
 /* Why each file was not read that looks as if it should be. */
-void member_note_refused(const ssi_archive *archive);
+void member_note_refused(const member *self);
 
 /* What the day is that was taken for want of another, if it is not simply the
  * newest. */

@@ -92,12 +92,12 @@ static void say_unread(const ssi_archive *archive, size_t index, char *text,
   }
 }
 
-void member_note_refused(const ssi_archive *archive) {
+void member_note_refused(const member *self) {
   ssi_file_info file = SSI_INIT(ssi_file_info);
-  for (size_t i = 0; ssi_archive_file(archive, i, &file) == SSI_OK; i++) {
+  for (size_t i = 0; ssi_archive_file(self->archive, i, &file) == SSI_OK; i++) {
     char text[NAME_MAX_SHOWN];
-    if (!is_unread(&file)) continue;
-    say_unread(archive, i, text, sizeof(text));
+    if (!is_unread(&file) || copies_has(&self->copies, i)) continue;
+    say_unread(self->archive, i, text, sizeof(text));
     say_note("%s", text);
   }
 }

@@ -2,7 +2,6 @@
  * SipHash-2-4 as doc/cohorts.md defines it. */
 #include "member_id.h"
 
-#include <stddef.h>
 #include <string.h>
 
 /* SipHash-2-4 with a key of zeros: the same text must give the same number on
@@ -36,18 +35,18 @@ static void take_word(sip *self, uint64_t word) {
   self->a ^= word;
 }
 
-static uint64_t hash(const char *text) {
+uint64_t member_hash(const void *bytes, size_t size) {
+  const unsigned char *text = bytes;
   sip self = {0x736f6d6570736575, 0x646f72616e646f6d, 0x6c7967656e657261,
               0x7465646279746573};
-  size_t length = strlen(text);
   uint64_t word = 0;
-  for (size_t i = 0; i < length; i++) {
-    word |= (uint64_t)(unsigned char)text[i] << (8 * (i % 8));
+  for (size_t i = 0; i < size; i++) {
+    word |= (uint64_t)text[i] << (8 * (i % 8));
     if (i % 8 != 7) continue;
     take_word(&self, word);
     word = 0;
   }
-  take_word(&self, word | (uint64_t)length << 56);
+  take_word(&self, word | (uint64_t)size << 56);
   self.c ^= 0xFF;
   mix(&self, 4);
   return self.a ^ self.b ^ self.c ^ self.d;
@@ -68,6 +67,6 @@ static bool whole(const char *text, uint64_t *out) {
 
 bool member_id(const char *text, uint64_t *out) {
   if (text[0] == '\0') return false;
-  if (!whole(text, out)) *out = hash(text);
+  if (!whole(text, out)) *out = member_hash(text, strlen(text));
   return true;
 }

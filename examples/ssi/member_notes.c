@@ -42,13 +42,16 @@ static void count_skips(const ssi_file_info *file, size_t index, skips *sums) {
 }
 
 /* A few rows in many are told calmly; a file that is hardly understood is not.
- */
-static void note_skips(const ssi_archive *archive) {
+ * What was given twice counts once. */
+static void note_skips(const member *self) {
+  const ssi_archive *archive = self->archive;
   skips sums = {0};
   ssi_file_info file = SSI_INIT(ssi_file_info);
   char text[NAME_MAX_SHOWN], rows[NUMBER_MAX], missed[NUMBER_MAX];
   for (size_t i = 0; ssi_archive_file(archive, i, &file) == SSI_OK; i++) {
-    if (file.state == SSI_FILE_ROWS) count_skips(&file, i, &sums);
+    if (file.state == SSI_FILE_ROWS && !copies_has(&self->copies, i)) {
+      count_skips(&file, i, &sums);
+    }
   }
   if (sums.missed == 0) return;
   number_grouped(sums.rows, rows);
@@ -209,7 +212,7 @@ bool member_notes(const member *self, const ssi_model *model,
                   const char *path) {
   note_exports(self->archive);
   if (!member_counts(self, model, path)) return false;
-  member_note_refused(self->archive);
-  note_skips(self->archive);
+  member_note_refused(self);
+  note_skips(self);
   return true;
 }

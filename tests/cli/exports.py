@@ -45,6 +45,84 @@ def test_several(program, sample):
 
 
 @test
+def test_nothing_among_several(program, sample):
+    """a folder among several with nothing to read is named, and only that one"""
+    empty = folder(program, {}).rename(program.folder + "/hollow")
+    other = folder(program, {"Unheard of.txt": "x"}).rename(
+        program.folder + "/holiday")
+    whole = program.run("score", sample)
+    for given, says in (((empty,), ["hollow holds no files: give the ZIP"]),
+                        ((other,), ["holiday holds nothing of a LinkedIn"]),
+                        ((empty, other), ["hollow holds no files",
+                                          "holiday holds nothing of a LinkedIn"])):
+        for words in ((sample, *given), (*given, sample)):
+            answer = program.run("score", *words)
+            assert (answer.code, answer.out) == (0, whole.out), answer.err
+            told = [line for line in answer.err.splitlines()
+                    if " holds no" in line]
+            assert len(told) == len(says), (words, answer.err)
+            for part in says:
+                assert [line.startswith("ssi: note: /") for line in told
+                        if part in line] == [True], (words, told)
+    assert " holds no" not in whole.err
+    told = program.bad(1, "score", other, empty, says=["hollow holds no files"])
+    assert told.count("hollow") == 1 and told.count("holiday") == 1, told
+    private = folder(program, {"Email Addresses.csv": "x\n"})
+    assert "holds no" not in program.run("score", sample, private).err
+    shown = program.run("report", "--json", sample, empty)
+    assert shown.code == 0 and "hollow holds no files" in shown.err, shown.err
+
+
+@test
+def test_copies_count_once(program, sample):
+    """of the same file in two exports, what could not be read counts once"""
+    def notes(*given):
+        return [line for line in program.run("score", *given).err.splitlines()
+                if "understood" in line or "was not read" in line]
+    once = notes(sample)
+    assert len(once) == 1 and "rows were understood" in once[0], once
+    twin = folder(program, {
+        str(path.relative_to(sample)): path.read_bytes()
+        for path in pathlib.Path(sample).rglob("*") if path.is_file()})
+    assert notes(sample, sample) == notes(sample, twin, sample) == once
+    files = {"Votes.csv": VOTES + "2026-05-01,1,\nsoon,2,\nlater,3,\n",
+             "Comments_1.csv": "Quand,Quoi\n1,2\n"}
+    one = folder(program, files)
+    wanted = notes(one)
+    assert len(wanted) == 2 and " 2 of 3 " in wanted[1], wanted
+    assert notes(one, packed(program, files)) == wanted
+    # Of facts the newest export's file is used, and told.
+    facts = {**files, "Endorsement_Received_Info.csv":
+             "Endorsement Date,Skill Name,Endorsement Status\nsoon,x,ACCEPTED\n",
+             "Skills.csv": 'Name\na\nb\n"c\nd"e\nf\n',
+             "Positions.csv": "Company Name,Title,Started On\nx,y,soon\nz\n"}
+    told = notes(folder(program, facts), packed(program, facts))
+    assert told == notes(folder(program, facts)) != wanted, told
+    # Another file with as many rows is no copy.
+    changed = {**files, "Votes.csv": files["Votes.csv"].replace("soon", "late")}
+    told = notes(one, folder(program, changed))
+    assert "4 of 6 rows were not understood, in 2 files" in told[1], told
+
+
+@test
+def test_copies_of_what_is_not_used(program, _):
+    """a file counts though an earlier copy of it is not used, and only once"""
+    few = "From,To,Sent At,Direction\nA,B,soon,OUTGOING\nA,C,late,OUTGOING\n"
+    more = few + "".join(f'A,P{i},"5/{i + 1}/26, 10:00 AM",OUTGOING\n'
+                         for i in range(20))
+    both = folder(program, {"Votes.csv": votes(1), "a/Invitations.csv": few,
+                            "b/Invitations.csv": more})
+    alone = folder(program, {"Votes.csv": votes(1), "Invitations.csv": few})
+    states = {each["name"]: each["state"] for each in json.loads(
+        program.good("inspect", "--json", both))["files"]}
+    assert (states["a/Invitations.csv"], states["b/Invitations.csv"]) == (
+        "duplicate", "rows"), states
+    for given in ((both, alone), (both, alone, alone), (alone, both, alone)):
+        told = program.run("score", *given).err
+        assert "4 of 25 rows were not understood, in 2 files" in told, told
+
+
+@test
 def test_zips_in_a_folder(program, _):
     """a folder with ZIPs is one member's; so it is for a team"""
     place = folder(program, {})
