@@ -14,7 +14,6 @@
 
 /* Files without a role that are worth listing; the rest is only counted. */
 #define LISTED_MAX 2000
-#define NAMES_QUOTED 5
 #define PATH_BYTES_MAX 8192
 
 static const char NO_FILES[] =
@@ -252,7 +251,6 @@ static void note_foreign(const member *self, const source *from,
 /* Names the files seen, so that a wrong ZIP or folder is recognised. */
 static void say_nothing_known(const source *from) {
   char names[NAME_MAX_SHOWN] = "";
-  size_t used = 0;
   if (from->count == 0) {
     say_error(NO_FILES, from->path);
     return;
@@ -267,13 +265,11 @@ static void say_nothing_known(const source *from) {
             : _("no JSON of LinkedIn's Portability API"));
     return;
   }
-  for (size_t i = 0; i < from->count && i < NAMES_QUOTED; i++) {
-    int more = snprintf(names + used, sizeof(names) - used, "%s%.80s",
-                        i > 0 ? ", " : "", from->entries[i].name);
-    used += more > 0 ? (size_t)more : 0;
+  for (size_t i = 0; i < from->count; i++) {
+    text_quote(names, sizeof(names), from->entries[i].name, i);
   }
-  say_error("%s holds nothing of a LinkedIn archive; it holds %s%s", from->path,
-            names, from->count > NAMES_QUOTED ? ", ..." : "");
+  say_error("%s holds nothing of a LinkedIn archive; it holds %s", from->path,
+            names);
   for (size_t i = 0; i < from->count; i++) {
     if (source_has_ending(from->entries[i].name, ".zip")) {
       say_note("a ZIP inside is not opened: give %s itself",

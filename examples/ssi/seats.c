@@ -73,6 +73,39 @@ static bool add_all(const options *asked, source *from, ssi_seats *to) {
   return done;
 }
 
+/* Files in a state, with the names of the first. */
+typedef struct left_out {
+  size_t count;
+  char names[NAME_MAX_SHOWN];
+} left_out;
+
+static left_out find_left_out(const seats *self, ssi_file_state state) {
+  ssi_file_info file = SSI_INIT(ssi_file_info);
+  left_out found = {0, ""};
+  for (size_t i = 0; ssi_seats_file(self->from, i, &file) == SSI_OK; i++) {
+    if (file.state != state) continue;
+    text_quote(found.names, sizeof(found.names), file.name, found.count++);
+  }
+  return found;
+}
+
+/* Says in one line each which files are not read. */
+static void note_left_out(const seats *self) {
+  left_out found = find_left_out(self, SSI_FILE_OTHER);
+  if (found.count == 1) {
+    say_note("%s is a list of leads: not read", found.names);
+  } else if (found.count > 1) {
+    say_note("%zu lists of leads were not read: %s", found.count, found.names);
+  }
+  found = find_left_out(self, SSI_FILE_UNKNOWN);
+  if (found.count == 1) {
+    say_note("%s is none of Sales Navigator's files: not read", found.names);
+  } else if (found.count > 1) {
+    say_note("%zu files that are not Sales Navigator's were not read: %s",
+             found.count, found.names);
+  }
+}
+
 static void note_file(const seats *self, size_t index) {
   ssi_file_info file = SSI_INIT(ssi_file_info);
   ssi_skip_info skip = SSI_INIT(ssi_skip_info), first = {.line = 0};
@@ -83,11 +116,7 @@ static void note_file(const seats *self, size_t index) {
       first = skip;
     }
   }
-  if (file.state == SSI_FILE_OTHER) {
-    say_note("%s is a list of leads: not read", file.name);
-  } else if (file.state == SSI_FILE_UNKNOWN) {
-    say_note("%s is none of Sales Navigator's files: not read", file.name);
-  } else if (file.state == SSI_FILE_REFUSED) {
+  if (file.state == SSI_FILE_REFUSED) {
     ssi_seats_skip(self->from, index, 0, &skip);
     if (first.line == 0) first = skip;
     say_note("%s was not read (line %lld): %s", file.name,
@@ -103,6 +132,7 @@ static void note_all(const seats *self) {
   size_t files = 0, words = 0;
   ssi_seats_files(self->from, &files);
   ssi_seats_words(self->from, &words);
+  note_left_out(self);
   for (size_t i = 0; i < files; i++) note_file(self, i);
   for (size_t i = 0; i < words; i++) {
     ssi_seat_word word = SSI_INIT(ssi_seat_word);

@@ -12,6 +12,8 @@
 #include "lang.h"
 #include "names.h"
 
+#define NAMES_QUOTED 5
+
 /* Marks that turn the direction of the text around: a name may not. */
 static bool turns_direction(wchar_t c) {
   return (c >= 0x200E && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
@@ -53,6 +55,13 @@ void text_clean(const char *text, char *out, size_t capacity) {
     left -= skip;
   }
   out[used] = '\0';
+}
+
+void text_quote(char *list, size_t capacity, const char *name, size_t index) {
+  size_t used = strlen(list);
+  if (index > NAMES_QUOTED) return;
+  snprintf(list + used, capacity - used, "%s%.80s", index > 0 ? ", " : "",
+           index < NAMES_QUOTED ? name : "...");
 }
 
 int text_width(const char *text) {

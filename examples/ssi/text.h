@@ -13,6 +13,10 @@
  * of the locale becomes "?". Cuts what does not fit. */
 void text_clean(const char *text, char *out, size_t capacity);
 
+/* Adds to a list of names that a message quotes: "a, b, c". The sixth and those
+ * after it are dots. */
+void text_quote(char *list, size_t capacity, const char *name, size_t index);
+
 /* Columns a clean text takes on a terminal. */
 int text_width(const char *text);
 

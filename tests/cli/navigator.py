@@ -93,6 +93,28 @@ def test_seats_says_what_it_left_out(program, _):
 
 
 @test
+def test_seats_foreign_files(program, _):
+    """files of other tools are told in one line for all, as far as five names"""
+    def notes(others, leads):
+        files = {f"o{i}.csv": "a,b\n1,2\n" for i in range(others)}
+        files |= {f"l{i}.csv": LEADS for i in range(leads)}
+        answer = program.run("seats", folder(program, of(FILES | files)))
+        assert answer.code == 0, answer.err
+        return answer.err.splitlines()
+    assert notes(0, 0) == []
+    assert notes(1, 1) == [
+        "ssi: note: l0.csv is a list of leads: not read",
+        "ssi: note: o0.csv is none of Sales Navigator's files: not read"]
+    assert notes(3, 2) == [
+        "ssi: note: 2 lists of leads were not read: l0.csv, l1.csv",
+        "ssi: note: 3 files that are not Sales Navigator's were not read: "
+        "o0.csv, o1.csv, o2.csv"]
+    assert notes(7, 0) == [
+        "ssi: note: 7 files that are not Sales Navigator's were not read: "
+        "o0.csv, o1.csv, o2.csv, o3.csv, o4.csv, ..."]
+
+
+@test
 def test_seats_nothing(program, sample):
     """without an activity there is no score but the reason"""
     for files in ({"lead_list.csv": LEADS}, {"a.csv": HEAD}, {"x.txt": ""}):
