@@ -243,8 +243,13 @@ static bool list_archive(source *self, zip_t *archive) {
   return list_entries(self, archive, NULL);
 }
 
+static const char TOO_LARGE[] =
+    N_("it is larger than the memory allowed, and a ZIP on standard input is "
+       "held whole: give the file by its name, or allow more with --memory");
+
 /* A ZIP is read from its end: all of it is taken first. */
 bool source_open_input(source *self) {
+  const bool scarce = self->memory < SSI_ARCHIVE_FILE_BYTES_MAX;
   zip_error_t error;
   zip_source_t *from;
   zip_t *archive = NULL;
@@ -253,10 +258,13 @@ bool source_open_input(source *self) {
   FILE *input = file_open(self->path);
   self->path = file_shown(self->path);
   if (input == NULL ||
-      !file_read_bytes(self->path, input, SSI_ARCHIVE_FILE_BYTES_MAX, &bytes,
-                       &size)) {
+      !file_read_bytes(
+          self->path, input,
+          scarce ? (size_t)self->memory : (size_t)SSI_ARCHIVE_FILE_BYTES_MAX,
+          scarce ? TOO_LARGE : NULL, &bytes, &size)) {
     return false;
   }
+  self->held = size;
   zip_error_init(&error);
   /* It releases the bytes. */
   from = zip_source_buffer_create(bytes, size, 1, &error);

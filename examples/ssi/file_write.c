@@ -209,7 +209,11 @@ void file_done(FILE *from) {
   if (from != stdin) fclose(from);
 }
 
-static bool fail_size(const char *path, size_t most) {
+static bool fail_size(const char *path, size_t most, const char *why) {
+  if (why != NULL) {
+    say_error("%s: %s", file_shown(path), _(why));
+    return false;
+  }
   say_error("%s: it is larger than %zu MB, which no such file is: not read",
             file_shown(path), most / 1048576);
   return false;
@@ -222,11 +226,11 @@ static bool is_larger(FILE *from, size_t most) {
          (uint64_t)found.st_size > most;
 }
 
-bool file_read_bytes(const char *path, FILE *from, size_t most, uint8_t **out,
-                     size_t *out_size) {
+bool file_read_bytes(const char *path, FILE *from, size_t most, const char *why,
+                     uint8_t **out, size_t *out_size) {
   size_t capacity = 65536, size = 0;
   uint8_t *bytes;
-  if (is_larger(from, most)) return fail_size(path, most);
+  if (is_larger(from, most)) return fail_size(path, most, why);
   bytes = malloc(capacity);
   errno = 0;
   while (bytes != NULL && size <= most) {
@@ -240,7 +244,7 @@ bool file_read_bytes(const char *path, FILE *from, size_t most, uint8_t **out,
   }
   if (bytes != NULL && size > most) {
     free(bytes);
-    return fail_size(path, most);
+    return fail_size(path, most, why);
   }
   if (bytes != NULL && ferror(from) == 0) {
     *out = bytes;

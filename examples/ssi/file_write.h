@@ -46,9 +46,10 @@ void file_done(FILE *from);
 #define FILE_BYTES_MAX (16 * 1024 * 1024)
 
 /* Reads all bytes of a file that is open; *out is to be released with free().
- * One with more than `most` is refused before it is in memory. Says what is
- * wrong and answers false with nothing to release. */
-bool file_read_bytes(const char *path, FILE *from, size_t most, uint8_t **out,
-                     size_t *out_size);
+ * One with more than `most` is refused before it is in memory, for `why`; NULL:
+ * for no such file is so large. Says what is wrong and answers false with
+ * nothing to release. */
+bool file_read_bytes(const char *path, FILE *from, size_t most, const char *why,
+                     uint8_t **out, size_t *out_size);
 
 #endif

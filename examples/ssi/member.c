@@ -70,12 +70,13 @@ static ssi_status add_workbook(ssi_archive *archive, source *from,
 /* Reads a file, and leaves to the archive what memory there is beside it. */
 static bool read_within(const member *self, source *from,
                         const source_entry *entry, source_bytes *bytes) {
+  const uint64_t memory = self->memory - from->held;
   uint64_t used = 0;
   ssi_archive_memory(self->archive, &used);
-  from->most = used < self->memory ? self->memory - used : 1;
+  from->most = used < memory ? memory - used : 1;
   if (!source_read(from, entry, bytes)) return false;
   /* 0 would be no limit. */
-  used = self->memory - bytes->size;
+  used = memory > bytes->size ? memory - bytes->size : 0;
   ssi_archive_set_budget(self->archive, used > 0 ? used : 1);
   return true;
 }
@@ -193,7 +194,7 @@ static bool add_zip(member *self, const source *folder, const char *name) {
   if (length < 0 || length >= (int)sizeof(path)) {
     return fail(folder->path, name, SSI_ERROR_LENGTH);
   }
-  if (!source_open(path, &zip)) return false;
+  if (!source_open(path, self->memory, &zip)) return false;
   done = add_export(self, &zip);
   source_close(&zip);
   return done;
@@ -387,7 +388,7 @@ bool member_read(const member_source *from, member *out) {
   for (size_t i = 0; done && i < from->count; i++) {
     source each;
     size_t files = 0;
-    done = source_open(from->paths[i], &each);
+    done = source_open(from->paths[i], out->memory, &each);
     if (!done) break;
     ssi_archive_files(out->archive, &files);
     done = add_source(out, &each) &&

@@ -105,8 +105,8 @@ const option_row OPTIONS[] = {
      take_flag, AT(names), 0, 0},
     {TAKES_MEMORY, 0, "memory", "MB",
      N_("the most memory to read with (default: 512); a file that needs more "
-        "is "
-        "refused"),
+        "is refused; a ZIP on standard input is held whole, so it must fit, "
+        "too"),
      take_whole, AT(memory), 1, 1000000},
     {TAKES_MEMBER, 0, "member", "MEMBER",
      N_("who asks: the view of this member of the team"), take_text, AT(member),

@@ -23,7 +23,7 @@ static const sort SORTS[] = {
 bool saved_file_read_open(const char *path, FILE *from, size_t most,
                           saved_file *out) {
   out->path = file_shown(path);
-  return file_read_bytes(path, from, most, &out->bytes, &out->size);
+  return file_read_bytes(path, from, most, NULL, &out->bytes, &out->size);
 }
 
 bool saved_file_read(const char *path, saved_file *out) {

@@ -129,9 +129,10 @@ static bool open_kind(source *self) {
   return false;
 }
 
-bool source_open(const char *path, source *out) {
+bool source_open(const char *path, uint64_t memory, source *out) {
   memset(out, 0, sizeof(*out));
   out->path = path;
+  out->memory = memory;
   out->day = -1;
   out->bytes_left = SOURCE_BYTES_MAX;
   if (!open_kind(out)) {

@@ -33,6 +33,8 @@ struct source {
   source_entry *entries;
   size_t count, capacity;
   uint64_t bytes_left;  /* of SOURCE_BYTES_MAX, or of a workbook's */
+  uint64_t memory;      /* bytes that reading may take */
+  uint64_t held;        /* of them, what the source itself takes */
   uint64_t most;        /* bytes that the next file may have; 0: any */
   uint64_t read_so_far; /* of the file being read */
   int32_t day;          /* of the newest file as the source tells it, or -1: a
@@ -45,10 +47,11 @@ struct source {
   void (*close)(source *self);
 };
 
-/* Opens a ZIP or a folder and lists its files; "-" is a ZIP on standard input.
- * Says what is wrong and answers false, with nothing to release, if that cannot
- * be done. */
-bool source_open(const char *path, source *out);
+/* Opens a ZIP or a folder and lists its files; "-" is a ZIP on standard input,
+ * which is held whole, and must fit into the memory that reading may take. Says
+ * what is wrong and answers false, with nothing to release, if that cannot be
+ * done. */
+bool source_open(const char *path, uint64_t memory, source *out);
 
 /* Reads one file, replacing what `out` holds. Says what is wrong. */
 bool source_read(source *self, const source_entry *entry, source_bytes *out);

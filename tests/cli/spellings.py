@@ -1,5 +1,6 @@
 """Names as they are shown, words that are mistyped, and standard input."""
 
+import os
 import pathlib
 import re
 import subprocess
@@ -158,6 +159,34 @@ def test_standard_input(program, sample):
         assert got.code == 1 and "ssi: standard input" in got.err, got.err
     benchmarks.Host(program).refused(1, benchmarks.people(140, 1), "--budget",
                                      "-", says=["a budget is written, too"])
+
+
+@test
+def test_standard_input_memory(program, _):
+    """a ZIP on standard input counts to --memory; a larger one is refused"""
+    stored = packed(program, {**archives.COMPLETE,
+                              "Photo.jpg": os.urandom(1500000)}).read_bytes()
+    assert 1500000 < len(stored) < 2000000
+    for command in ("score", "inspect", "report --json", "people"):
+        got = piped(program, stored, *command.split(), "-", "--memory", "1")
+        assert got.code == 1 and got.out == "", (command, got.out)
+        assert got.err.startswith(
+            "ssi: standard input: it is larger than the memory allowed, and a "
+            "ZIP on standard input is held whole: give the file by its name, "
+            "or allow more with --memory"), got.err
+    assert piped(program, stored, "score", "-", "--memory", "2").out == \
+        program.good("score", write(program, "a.zip", stored))
+    program.good("score", write(program, "a.zip", stored), "--memory", "1")
+    # What is held is not there for the rest.
+    rows = "x\n" * 600000
+    both = packed(program, {**archives.COMPLETE, "Photo.jpg":
+                            os.urandom(1500000), "Votes.csv":
+                            "Date,Link,OptionText\n" + rows})
+    program.good("inspect", both, "--memory", "2")
+    got = piped(program, both.read_bytes(), "inspect", "-", "--memory", "2")
+    assert got.code == 1 and "Votes.csv needs more memory" in got.err, got.err
+    for words in (["score", "--help"], ["seats", "--help"]):
+        assert "ZIP on standard input" in " ".join(program.good(*words).split())
 
 
 @test
