@@ -30,8 +30,9 @@ long_stages=(
   growth-tests mutants-2 cells-native cells-emulated mutants-3 cells-languages
   abi-all sweeps laws mutants-drawn wasm-bundlers node-others page-long site-long
   embedded-all packs-all oracle-all hosts-all faults-program faults-languages
-  instructions-clang proof fuzz-planted privacy spark contenders bench bench-before
-  bench-archives bench-bindings bench-duckdb engines-speed spark-speed page-pace
+  instructions-clang proof proof-planted fuzz-planted privacy spark contenders bench
+  bench-before bench-archives bench-bindings bench-duckdb engines-speed spark-speed
+  page-pace
 )
 
 # Ratios of times are measured with nothing else running.
@@ -100,6 +101,7 @@ declare -A shows=(
   [site-long]='the documentation in every look; what scripts make is as committed'
   [page-long]='the same in every language and width; ssi.html in three browsers'
   [proof]='the arithmetic is proved, and tried with every number of 32 bits'
+  [proof-planted]='mistakes in it leave a goal that is not proved'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'

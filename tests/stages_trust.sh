@@ -411,7 +411,11 @@ stage_faults_languages() {
 stage_proof() {
   shared_build
   tap build/tests/proof/exhaustive --all
-  SSI_JOBS=$jobs tap "$root/tests/proof/run.sh" "$root" "$place/proof"
+  SSI_JOBS=$jobs tap "$root/tests/proof/run.sh" "$root" "$place/proof" proofs
+}
+
+stage_proof_planted() {
+  SSI_JOBS=$jobs tap "$root/tests/proof/run.sh" "$root" "$place/proof" mistakes
 }
 
 # mutants WHAT ARGUMENT...: what is made and found is kept beside the stages, for
