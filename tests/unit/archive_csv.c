@@ -81,6 +81,7 @@ static const struct {
     {"Votes.csv", "", "refused: header 0 at 1 in Date"},
     {"Votes.csv", "\xEF\xBB\xBF\r\n", "refused: header 0 at 1 in Date"},
     {"Votes.csv", "No votes found\n", "refused: not_data 0 at 1 in Date"},
+    {"Votes.csv", "\r\nNo votes found\r\n", "refused: not_data 0 at 2 in Date"},
     {"Votes.csv", "No votes\tfound\n", "refused: header 0 at 1 in Date"},
     {"Votes.csv", "No votes; none\n", "refused: header 0 at 1 in Date"},
     {"Votes.csv", "Nothing\n", "refused: header 0 at 1 in Date"},

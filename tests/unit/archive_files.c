@@ -50,8 +50,12 @@ static const struct {
             "2024-01-09 10:00:00,x,See there now,"
             "https://www.linkedin.com/x/urn%3Ali%3Ashare%3A1,,\n"
             "2024-01-10 10:00:00,x,See there now,"
-            "https://www.linkedin.com/company/x,,\n",
-     "rows 10, read 10",
+            "https://www.linkedin.com/company/x,,\n"
+            "2024-01-11 10:00:00,x,See there now,"
+            "https://a.example/posts/b,,\n"
+            "2024-01-12 10:00:00,x,See there now,"
+            "https://a.example/?b=urn:li:activity:1,,\n",
+     "rows 12, read 12",
      "2024-01-01 reshare\n"
      "2024-01-02 reshare\n"
      "2024-01-03 reshare\n"
@@ -61,7 +65,9 @@ static const struct {
      "2024-01-07 reshare own_words\n"
      "2024-01-08 reshare own_words\n"
      "2024-01-09 reshare own_words\n"
-     "2024-01-10 post original own_words source\n"},
+     "2024-01-10 post original own_words source\n"
+     "2024-01-11 post original own_words source\n"
+     "2024-01-12 post original own_words source\n"},
     {"Shares.csv", "Date,ShareCommentary\n2024-01-01 10:00:00,a b c\n",
      "rows 1, read 1", "2024-01-01 post original own_words\nno reshare\n"},
     {"InstantReposts_1.csv",

@@ -1,5 +1,6 @@
 /* Several exports of one member as one archive: which rows count, where facts
    come from, and exports of two members. */
+#include <stdio.h>
 #include <string.h>
 
 #include "allocator.h"
@@ -257,6 +258,17 @@ static const struct {
      "2024-01-03 conversation c\n2024-01-03 message_answered c\n"
      "2024-01-03 message_received c\nno message_unanswered\n"
      "no prospect_rekindled\n"},
+    /* ... which a minute more tells apart */
+    {{EXPORT("old"),
+      {"messages.csv", MESSAGES TO("1", "a", "2024-01-01 10:00:00")
+                           TO("", "c", "2024-01-01 10:00:00")},
+      EXPORT("new"),
+      {"messages.csv", MESSAGES TO("1", "a", "2024-01-01 10:01:00")
+                           TO("", "c", "2024-01-01 10:02:00")},
+      END},
+     "2024-01-01 message_sent a x2\n2024-01-01 message_sent c x2\n"
+     "no message_received\nno message_answered\nno message_unanswered\n"
+     "no conversation\nno prospect_rekindled\n"},
     /* ... without a conversation by both sides */
     {{EXPORT("old"),
       {"messages.csv", MESSAGES TO("", "a", "2024-01-01 10:00:00")
@@ -364,6 +376,35 @@ START_TEST(every_byte_of_a_link) {
     taken += same_comment(one, other);
   }
   ck_assert_uint_le(taken, 1);
+}
+END_TEST
+
+/* Hands in one comment, as an export of its own. */
+static void add_comment(ssi_archive *archive, const char *date) {
+  told file = {{0}, 0};
+  tell(&file, COMMENTS "\"%s\",x,y\n", date);
+  must(ssi_archive_begin_export(archive, date, -1));
+  archive_add(archive, "Comments.csv", file.text);
+}
+
+/* An hour told by either clock is the same; the next is another. */
+START_TEST(every_hour) {
+  const int hours[] = {_i, _i, (_i + 1) % 24};
+  ssi_archive *archive = archive_new(NULL);
+  told out = {{0}, 0};
+  char date[40];
+  size_t i;
+  for (i = 0; i < ROWS(hours); i++) {
+    const int hour = hours[i] % 12;
+    snprintf(date, sizeof date, i ? "1 Jan 2024, %d:30 %s" : "2024-01-01 %d:30",
+             i ? (hour ? hour : 12) : hours[i], hours[i] < 12 ? "AM" : "PM");
+    add_comment(archive, date);
+    if (i != 1) continue;
+    ck_assert_str_eq(events_of(archive, &out), "2024-01-01 comment\n");
+  }
+  out.size = 0;
+  ck_assert_str_eq(events_of(archive, &out), "2024-01-01 comment x2\n");
+  ssi_archive_free(archive);
 }
 END_TEST
 
@@ -549,6 +590,7 @@ END_TEST
 int main(void) {
   const test_case cases[] = {{events_count_once, ROWS(ledgers)},
                              {every_byte_of_a_link, 42},
+                             {every_hour, 24},
                              {facts_of_the_newest, ROWS(profiles)},
                              {two_members, ROWS(members)},
                              {arguments, 1},
