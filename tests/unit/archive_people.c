@@ -242,7 +242,8 @@ static const struct {
                                       "cole Sud,,2024-01-20\n"
                                       "P,c,/in/c,,,2024-01-20\n"
                                       "P,d,/in/d,x & ecole,CEO,2024-01-20\n"
-                                      "P,a,/in/a,Y,CEO,2024-01-19\n"},
+                                      "P,a,/in/a,Y,CEO,2024-01-19\n"
+                                      "P,e,/in/e,-,,2024-01-20\n"},
       {"Endorsement_Given_Info.csv",
        "Endorsement Date,Endorsee Public Url,Endorsement Status\n"
        "2024-01-21,www.linkedin.com/in/a,ACCEPTED\n"},
@@ -252,6 +253,7 @@ static const struct {
      "2024-01-20 connection b\n"
      "2024-01-20 connection c\n"
      "2024-01-20 connection d decision_maker coworker\n"
+     "2024-01-20 connection e\n"
      "2024-01-21 endorsement_given a decision_maker coworker\n"},
     /* closed accounts have no address, and cannot be told apart */
     {{{"messages.csv", MESSAGES OTHERS

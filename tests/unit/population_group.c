@@ -251,6 +251,25 @@ START_TEST(gaps_and_places) {
 }
 END_TEST
 
+/* A bit for each row, and no fewer. */
+START_TEST(a_bit_for_each_row) {
+  const ssi_column_options how = {FIELDS, .value_bytes = 1, .out_bytes = 1,
+                                  .maximum = 9};
+  const uint8_t values[80] = {0};
+  uint8_t valid[10], got[80];
+  size_t rows;
+  memset(valid, 0xFF, sizeof valid);
+  for (rows = 1; rows <= sizeof values; rows++) {
+    const size_t enough = (rows + 7) / 8;
+    OK(ssi_population_column(values, rows, valid, enough, NULL, 0, &how, got,
+                             sizeof got, NULL));
+    REFUSED(ssi_population_column(values, rows, valid, enough - 1, NULL, 0,
+                                  &how, got, sizeof got, NULL),
+            SIZE);
+  }
+}
+END_TEST
+
 /* The rows of two parts go to the same column. */
 START_TEST(parts_of_a_table) {
   const ssi_column_options how = {FIELDS, .value_bytes = 1, .out_bytes = 4,
@@ -405,10 +424,12 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {small_tables, 1},         {random_tables, 1},    {group_refused, 1},
-      {group_without_memory, 1}, {widths, 1},           {times_as_days, 1},
-      {gaps_and_places, 1},      {parts_of_a_table, 1}, {places_alone, 1},
-      {rows_refused, 1},         {column_refused, 1},
+      {small_tables, 1},     {random_tables, 1},
+      {group_refused, 1},    {group_without_memory, 1},
+      {widths, 1},           {times_as_days, 1},
+      {gaps_and_places, 1},  {a_bit_for_each_row, 1},
+      {parts_of_a_table, 1}, {places_alone, 1},
+      {rows_refused, 1},     {column_refused, 1},
   };
   return RUN_TESTS("population_group", cases);
 }
