@@ -349,6 +349,33 @@ START_TEST(blurred) {
 }
 END_TEST
 
+/* What comes back of the many people of a day meets a daily cap: the promise is
+   exact all the same. */
+START_TEST(capped_yields) {
+  member m = member_new(), done;
+  ssi_plan_options *options = options_of_nothing(480, 1);
+  ssi_plan *plan;
+  ssi_plan_result total;
+  routine all;
+  member_observe_activity(&m);
+  OK(ssi_model_set_cap(m.model, SSI_KIND_INVITATION_SENT, 40));
+  OK(ssi_model_set_cap(m.model, SSI_KIND_INVITATION_ACCEPTED, 5));
+  OK(ssi_plan_options_limit(options, SSI_KIND_INVITATION_SENT, 25, 25));
+  plan = plan_of(&m, options, TODAY, 40);
+  all = plan_routine(plan);
+  total = plan_total(plan);
+  done = plan_done(&m, plan, false);
+  ck_assert(total.proven);
+  ck_assert_int_eq(plan_times(plan, SSI_KIND_INVITATION_SENT), 25);
+  ck_assert_int_eq(plan_try(plan, &all), total.without + total.routine_gain);
+  ck_assert_int_eq(total_on(&done, TODAY + 40).points, total.planned);
+  member_free(&done);
+  ssi_plan_free(plan);
+  ssi_plan_options_free(options);
+  member_free(&m);
+}
+END_TEST
+
 /* The days to come are full of searches: more of them would count for
    nothing, so none is proposed. */
 START_TEST(useless_ahead) {
@@ -383,6 +410,7 @@ int main(void) {
       {rates_begin, 1},
       {exchanged, 1},
       {blurred, 2},
+      {capped_yields, 1},
       {useless_ahead, 1},
   };
   return RUN_TESTS("plan_search", cases);
