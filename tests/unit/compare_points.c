@@ -67,6 +67,31 @@ START_TEST(own_points) {
 }
 END_TEST
 
+/* Columns that end with their last reading are not read beyond it: a sanitizer
+   would tell. */
+START_TEST(no_further) {
+  int32_t *columns[1 + SSI_PILLARS];
+  ssi_compare *made = NULL;
+  size_t i;
+  open_all();
+  for (i = 0; i <= SSI_PILLARS; i++) {
+    columns[i] = malloc(given.count * sizeof *columns[i]);
+    ck_assert_ptr_nonnull(columns[i]);
+    memcpy(columns[i], i ? given.pillars[i - 1] : given.days,
+           given.count * sizeof *columns[i]);
+  }
+  OK(ssi_compare_new(
+      NULL, m.model, m.profile, m.activity,
+      READINGS(.count = given.count, .days = columns[0], .brand = columns[1],
+               .find = columns[2], .engage = columns[3], .relate = columns[4]),
+      NULL, &made));
+  ck_assert_int_eq(agreement_of(made).within, (int)given.count);
+  for (i = 0; i <= SSI_PILLARS; i++) free(columns[i]);
+  ssi_compare_free(made);
+  close_all();
+}
+END_TEST
+
 static ssi_compared row_of(const ssi_compare *made, size_t index, int pillar) {
   ssi_compared row = SSI_INIT(ssi_compared);
   if (pillar == 0)
@@ -272,8 +297,8 @@ END_TEST
 
 int main(void) {
   const test_case tests[] = {
-      {own_points, 1}, {rows, 1},      {differences, 1}, {directions, 1},
-      {refused, 1},    {arguments, 1}, {no_memory, 1},
+      {own_points, 1}, {no_further, 1}, {rows, 1},      {differences, 1},
+      {directions, 1}, {refused, 1},    {arguments, 1}, {no_memory, 1},
   };
   return RUN_TESTS("compare_points", tests);
 }
