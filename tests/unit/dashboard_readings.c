@@ -45,6 +45,8 @@ static const char *readings_of(const void *bytes, size_t size, told *out) {
     if (fault.faults > 1) tell(out, " and %d more", (int)fault.faults - 1);
     tell(out, " %d", (int)fault.reason);
     ck_assert_uint_gt(strlen(fault.sentence), 10);
+    ck_assert_int_eq(strstr(fault.sentence, "No pillar: brand") != NULL,
+                     strcmp(fault.column, "pillar") == 0);
   }
   ssi_dashboard_free(readings);
   return out->text;
