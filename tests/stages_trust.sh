@@ -437,7 +437,7 @@ stage_mutants_map() {
 
 # A part of the draw; each judges what it lacks, also after one that broke off.
 # The survivors of so many of seed 1 are judged, in tests/mutation/survivors.json.
-mutants_drawn=300
+mutants_drawn=500
 mutants_part() {
   local seed=${SSI_SEED-}
   mutants "$1" --part "$2" --count "$mutants_drawn" \
