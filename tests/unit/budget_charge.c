@@ -123,6 +123,18 @@ START_TEST(forgetting) {
 }
 END_TEST
 
+/* Of the first and the last days of all, too. */
+START_TEST(no_such_day) {
+  static const int32_t last[] = {SSI_DAY_MIN, SSI_DAY_MAX};
+  static const int32_t wrong[] = {SSI_DAY_MIN - 1, SSI_DAY_MAX + 1};
+  ssi_budget *budget = NULL;
+  OK(ssi_budget_new(NULL, SSI_BUDGET_LIMIT, last[_i], &budget));
+  REFUSED(ssi_budget_advance(budget, wrong[_i]), DAY);
+  OK(ssi_budget_advance(budget, last[_i]));
+  ssi_budget_free(budget);
+}
+END_TEST
+
 /* A wrong clock changes nothing; nor does a cohort's date. */
 START_TEST(dates) {
   static const int32_t wrong[] = {
@@ -224,8 +236,9 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {making, 1}, {three_halves, 1}, {forgetting, 1},           {dates, 1},
-      {limits, 1}, {affording, 1},    {scores_do_not_matter, 1},
+      {making, 1},    {three_halves, 1},         {forgetting, 1},
+      {dates, 1},     {no_such_day, 2},          {limits, 1},
+      {affording, 1}, {scores_do_not_matter, 1},
   };
   return RUN_TESTS("budget_charge", cases);
 }
