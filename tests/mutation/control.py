@@ -94,6 +94,16 @@ def too_many(_, __):
         verdict.tell, ends, accepted, 100)[0]
 
 
+def first_words(workshop, _):
+    """What a program prints of a mutant is not what it must print, even if it
+    has printed nothing before."""
+    talks = Program("talks", ["sh", "-c", 'echo "$WORD"'], speaks=True)
+    ran = talks.run(workshop.folder, WORD="of a mutant")
+    measured = talks.measure(workshop.folder, WORD="as it is")
+    return (ran and measured and talks.run(workshop.folder, WORD="as it is")
+            and not talks.run(workshop.folder, WORD="of a mutant"))
+
+
 def shared_workshop(workshop, _):
     """Who would make its libraries where another does is refused."""
     try:
@@ -127,8 +137,8 @@ def lost_survivor(workshop, programs):
 def run(workshop, programs):
     tap = Tap()
     for control in (always_passes, unreached, lost_place, broken_program,
-                    same_code, no_c, endless, too_many, shared_workshop,
-                    other_judge, lost_survivor):
+                    same_code, no_c, endless, too_many, first_words,
+                    shared_workshop, other_judge, lost_survivor):
         tap.say(control(workshop, programs),
                  f"mutants: noticed: {control.__name__.replace('_', ' ')}")
     return tap.end()

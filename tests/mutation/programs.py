@@ -25,7 +25,8 @@ class Program:
         self.command = [str(word) for word in command]
         self.seconds = UNMEASURED
         self.speaks = speaks  # what it prints must be what it once printed
-        self.said = None
+        self.said = None      # when it was measured: of the library as it is
+        self.printed = b""    # the last time
 
     def run(self, folder, **variables):
         """With the library in this folder. Answers whether it passes."""
@@ -39,19 +40,19 @@ class Program:
                 stderr=subprocess.DEVNULL, check=False, timeout=PATIENCE)
         except subprocess.TimeoutExpired:
             return False
-        if self.said is None:
-            self.said = done.stdout
+        self.printed = done.stdout
         return (done.returncode == 0
-                and not (self.speaks and done.stdout != self.said))
+                and not (self.speaks and self.said not in (None, done.stdout)))
 
     def measure(self, folder, **variables):
         """Runs it with the library as it is; answers whether it passes, as it
-        must. Takes its time, and what it prints."""
+        must. Takes its time, and what it prints: no run of a mutant may."""
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         passes = self.run(folder, **variables)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         self.seconds = (after.ru_utime + after.ru_stime
                         - before.ru_utime - before.ru_stime)
+        self.said = self.printed
         return passes
 
 

@@ -86,7 +86,7 @@ def measure(root, folder, names, programs):
 
 
 class Reach:
-    """Of all programs, and the seconds that each takes with the library of a
+    """Of all programs, and what each takes and prints with the library of a
     workshop. Taken from the file `kept` if that is there."""
 
     def __init__(self, workshop, programs, kept):
@@ -99,6 +99,7 @@ class Reach:
         self.reach = known["reach"]
         for name, seconds in known["seconds"].items():
             programs[name].seconds = seconds
+            programs[name].said = known["said"][name].encode("latin-1")
 
     def take(self, workshop):
         if not workshop.make_original():
@@ -109,10 +110,11 @@ class Reach:
         folder = workshop.folder / "counting"
         folder.mkdir(exist_ok=True)
         seconds = {n: p.seconds for n, p in self.programs.items()}
+        said = {n: p.said.decode("latin-1") for n, p in self.programs.items()}
         # Counting, and code that is not made fast, take several times as long.
         for program in self.programs.values():
             program.seconds *= 4
-        return {"seconds": seconds, "reach": measure(
+        return {"seconds": seconds, "said": said, "reach": measure(
             workshop.root, folder, workshop.objects, self.programs.values())}
 
     def of(self, file, lines):
