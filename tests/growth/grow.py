@@ -158,7 +158,8 @@ def add_indicators(root, had, more):
     rows = []
     for name, (place, parameters, feeds) in more.items():
         rows += [f'INDICATOR({name.upper()}, {place}, 0, "{name}", '
-                 f'"Planted.", {TEXTS}, "planted", {parameters})', *feeds, ""]
+                 f'"Planted to grow.", {TEXTS}, "planted", {parameters})',
+                 *feeds, ""]
     change(root / "lib/model/indicators.inc", r"\n(#undef \w+\n)",
            lambda m: "\n" + "\n".join(rows) + "\n" + m.group(1))
 
