@@ -29,10 +29,10 @@ long_stages=(
   fuzz-long fuzz-soak mutants-map python-long asan-gcc mutants-1 node-long
   growth-tests mutants-2 cells-native cells-emulated mutants-3 cells-languages
   abi-all sweeps laws mutants-drawn wasm-bundlers node-others page-long site-long
-  embedded-all packs-all oracle-all hosts-all faults-program faults-languages
-  instructions-clang proof proof-planted fuzz-planted privacy spark contenders bench
-  bench-before bench-archives bench-bindings bench-duckdb engines-speed spark-speed
-  page-pace
+  embedded-all packs-all oracle-all hosts-all packs-again faults-program
+  faults-languages instructions-clang proof proof-planted fuzz-planted privacy spark
+  contenders bench bench-before bench-archives bench-bindings bench-duckdb
+  engines-speed spark-speed page-pace
 )
 
 # Ratios of times are measured with nothing else running.
@@ -97,7 +97,8 @@ declare -A shows=(
   [hosts-all]='the same in each setting, with -ffast-math, and under MemorySanitizer'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
-  [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'
+  [packs-all]='all platforms; under qemu, musl and wine'
+  [packs-again]='a second run in another folder makes the same bytes'
   [site-long]='the documentation in every look; what scripts make is as committed'
   [page-long]='the same in every language and width; ssi.html in three browsers'
   [proof]='the arithmetic is proved, and tried with every number of 32 bits'
