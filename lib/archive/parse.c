@@ -65,10 +65,10 @@ static int judge_word(const ssi_role *role, ssi_span word) {
 int ssi_read_word(ssi_parse *parse, size_t column) {
   const ssi_span cell = ssi_cell(parse, column);
   bool known;
-  uint64_t *value =
+  ssi_cached_text *cached =
       ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_WORD, &known);
-  if (!known) *value = (uint64_t)judge_word(parse->role, cell);
-  return (int)*value;
+  if (!known) cached->value = (uint64_t)judge_word(parse->role, cell);
+  return (int)cached->value;
 }
 
 typedef int date_reader(ssi_span text, uint8_t *hint, ssi_date *out);

@@ -19,11 +19,11 @@ static uint64_t cached_at(ssi_parse *parse, size_t column, uint32_t kind,
                           maker *make) {
   const ssi_span cell = ssi_cell(parse, column);
   bool known;
-  uint64_t *value;
+  ssi_cached_text *cached;
   if (cell.size == 0) return 0;
-  value = ssi_text_cache_at(&parse->cache, cell, kind, &known);
-  if (!known) *value = make(parse, cell);
-  return *value;
+  cached = ssi_text_cache_at(&parse->cache, cell, kind, &known);
+  if (!known) cached->value = make(parse, cell);
+  return cached->value;
 }
 
 static uint64_t make_url(const ssi_parse *parse, ssi_span text) {
@@ -40,6 +40,29 @@ static uint64_t make_name(const ssi_parse *parse, ssi_span text) {
 
 static uint64_t name_at(ssi_parse *parse, size_t column) {
   return cached_at(parse, column, SSI_CACHED_NAME, make_name);
+}
+
+/* Who is called so and has that address. Most are so called each time: one look
+   into the cache finds both. */
+static ssi_party party_at(ssi_parse *parse, size_t name, size_t url) {
+  const ssi_span called = ssi_cell(parse, name), address = ssi_cell(parse, url);
+  ssi_party party = {0, 0};
+  bool known;
+  ssi_cached_text *cached;
+  if (address.size == 0) {
+    party.name = name_at(parse, name);
+    return party;
+  }
+  cached =
+      ssi_text_cache_at(&parse->cache, address, SSI_CACHED_ADDRESS, &known);
+  if (!known) cached->value = make_url(parse, address);
+  if (!ssi_is_same(cached->beside, called)) {
+    cached->beside = called;
+    cached->value_beside = make_name(parse, called);
+  }
+  party.url = cached->value;
+  party.name = cached->value_beside;
+  return party;
 }
 
 /* Keeps a name if a column has a comma in it. false: no memory. */
@@ -118,10 +141,10 @@ ssi_status ssi_read_invitation(ssi_parse *parse) {
       parse, time,
       outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED, &row);
   if (outgoing) row.flags |= SSI_ROW_OUTGOING;
-  row.person.url = url_at(parse, SSI_INVITATION_FROM_URL + person);
-  row.member.url = url_at(parse, SSI_INVITATION_FROM_URL + member);
-  row.person.name = name_at(parse, SSI_INVITATION_FROM + person);
-  row.member.name = name_at(parse, SSI_INVITATION_FROM + member);
+  row.person = party_at(parse, SSI_INVITATION_FROM + person,
+                        SSI_INVITATION_FROM_URL + person);
+  row.member = party_at(parse, SSI_INVITATION_FROM + member,
+                        SSI_INVITATION_FROM_URL + member);
   status = ssi_add_row(parse, &row);
   return status == SSI_OK
              ? keep_named(parse, &row.person, SSI_INVITATION_FROM + person,
@@ -207,10 +230,8 @@ ssi_status ssi_read_message(ssi_parse *parse) {
   if (!ssi_read_time(parse, SSI_MESSAGE_DATE, &time)) return SSI_OK;
   if (skip_unwanted(parse)) return SSI_OK;
   ssi_begin_row(parse, time, SSI_KIND_MESSAGE_SENT, &row);
-  row.sender.url = url_at(parse, SSI_MESSAGE_FROM_URL);
-  row.recipient.url = url_at(parse, SSI_MESSAGE_TO_URLS);
-  row.sender.name = name_at(parse, SSI_MESSAGE_FROM);
-  row.recipient.name = name_at(parse, SSI_MESSAGE_TO);
+  row.sender = party_at(parse, SSI_MESSAGE_FROM, SSI_MESSAGE_FROM_URL);
+  row.recipient = party_at(parse, SSI_MESSAGE_TO, SSI_MESSAGE_TO_URLS);
   if (!note_comma(parse, SSI_MESSAGE_FROM, row.sender.name))
     return SSI_ERROR_MEMORY;
   if (ssi_has_text(parse, SSI_MESSAGE_SUBJECT)) row.flags |= SSI_ROW_SUBJECT;
@@ -234,7 +255,8 @@ static ssi_status tell_lone_names(const ssi_parse *parse) {
   size_t i;
   for (i = 0; i < file->rows_kept && names.count > 0; i++) {
     ssi_row *row = ssi_file_row(file, i);
-    if (ssi_list_find(&names, row->recipient.name))
+    if (row->flags & SSI_ROW_COMMA &&
+        ssi_list_find(&names, row->recipient.name))
       row->flags &= (uint8_t)~SSI_ROW_COMMA;
   }
   ssi_list_free(from, &names);

@@ -69,20 +69,20 @@ static ssi_status add_seat(ssi_seats *self, const ssi_seat *seat,
 static ssi_status take_seat(ssi_parse *parse, size_t column, uint64_t *out) {
   const ssi_span cell = ssi_trim(ssi_cell(parse, column));
   ssi_seat seat;
-  uint64_t *value;
+  ssi_cached_text *cached;
   bool known;
   *out = 0;
   memset(&seat, 0, sizeof seat);
   if (!take_text(cell, &seat.key))
     return ssi_skip_row(parse, SSI_SKIP_PERSON, column);
-  value = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_ADDRESS, &known);
+  cached = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_ADDRESS, &known);
   if (!known) {
     seat.member = ssi_nonzero_hash(parse->archive->key, cell.at, cell.size);
-    *value = 0;
-    if (add_seat(parse->archive->context, &seat, value) != SSI_OK)
+    cached->value = 0;
+    if (add_seat(parse->archive->context, &seat, &cached->value) != SSI_OK)
       return SSI_ERROR_MEMORY;
   }
-  *out = *value;
+  *out = cached->value;
   return SSI_OK;
 }
 
@@ -123,14 +123,15 @@ static uint64_t hash_at(const ssi_parse *parse, size_t column) {
 ssi_status ssi_read_activity(ssi_parse *parse) {
   const ssi_span word = ssi_cell(parse, SSI_ACTIVITY_TYPE);
   ssi_status status;
-  uint64_t *type, time, seat;
+  ssi_cached_text *type;
+  uint64_t time, seat;
   ssi_kind kind;
   bool known;
   ssi_row row;
   type = ssi_text_cache_at(&parse->cache, word, SSI_CACHED_WORD, &known);
-  if (!known) *type = ssi_find_seat_type(word);
-  if (*type == 0) return skip_type(parse, word);
-  kind = ssi_seat_kind((size_t)*type);
+  if (!known) type->value = ssi_find_seat_type(word);
+  if (type->value == 0) return skip_type(parse, word);
+  kind = ssi_seat_kind((size_t)type->value);
   status = take_seat(parse, SSI_ACTIVITY_SEAT, &seat);
   if (status != SSI_OK || seat == 0) return status;
   if (!ssi_read_time(parse, SSI_ACTIVITY_DATE, &time)) return SSI_OK;

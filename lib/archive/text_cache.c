@@ -20,13 +20,18 @@ static size_t slot_of(ssi_span text, uint32_t kind) {
          SSI_TEXT_CACHE_SLOTS;
 }
 
-uint64_t *ssi_text_cache_at(ssi_text_cache *cache, ssi_span text, uint32_t kind,
-                            bool *out_known) {
+ssi_cached_text *ssi_text_cache_at(ssi_text_cache *cache, ssi_span text,
+                                   uint32_t kind, bool *out_known) {
   ssi_cached_text *slot = &cache->slots[slot_of(text, kind)];
   *out_known = slot->kind == kind && slot->size == text.size &&
                memcmp(slot->at, text.at, text.size) == 0;
   slot->at = text.at;
   slot->size = (uint32_t)text.size;
   slot->kind = kind;
-  return &slot->value;
+  if (!*out_known) {
+    slot->beside.at = text.at;
+    slot->beside.size = 0;
+    slot->value_beside = 0;
+  }
+  return slot;
 }

@@ -11,15 +11,19 @@ typedef struct ssi_cached_text {
   const uint8_t *at; /* in the file, which stays where it is */
   uint32_t size, kind;
   uint64_t value;
+  /* For those who use it: a text that stood beside it, and that one's value. */
+  ssi_span beside;
+  uint64_t value_beside;
 } ssi_cached_text;
 
 typedef struct ssi_text_cache {
   ssi_cached_text slots[SSI_TEXT_CACHE_SLOTS];
 } ssi_text_cache;
 
-/* The value of a text of a kind (1, 2, …). If not *out_known, the caller must
-   set it; the slot is that text's from now on. */
-uint64_t *ssi_text_cache_at(ssi_text_cache *cache, ssi_span text, uint32_t kind,
-                            bool *out_known);
+/* The slot of a text of a kind (1, 2, …), which is that text's from now on. The
+   caller must set its value unless the text is known; nothing stands beside one
+   that is not. */
+ssi_cached_text *ssi_text_cache_at(ssi_text_cache *cache, ssi_span text,
+                                   uint32_t kind, bool *out_known);
 
 #endif
