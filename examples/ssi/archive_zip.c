@@ -31,7 +31,7 @@ static void say_table(const char *path) {
   source_bytes bytes = {NULL, 0, 0};
   ssi_archive *archive = NULL;
   ssi_file_info file = SSI_INIT(ssi_file_info);
-  if (!source_open_alone(path, &from)) return;
+  if (!source_open_alone(path, UINT64_MAX, &from)) return;
   if (source_read(&from, from.entries, &bytes) &&
       ssi_archive_new(NULL, NULL, NULL, 0, &archive) == SSI_OK &&
       ssi_archive_add(archive, from.entries->name, bytes.data, bytes.size) ==

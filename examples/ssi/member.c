@@ -70,21 +70,21 @@ static ssi_status add_workbook(ssi_archive *archive, source *from,
 /* Reads a file, and leaves to the archive what memory there is beside it. */
 static bool read_within(const member *self, source *from,
                         const source_entry *entry, source_bytes *bytes) {
-  const uint64_t memory = self->memory - from->held;
   uint64_t used = 0;
   ssi_archive_memory(self->archive, &used);
-  from->most = used < memory ? memory - used : 1;
+  from->most = source_memory_beside(from, used);
   if (!source_read(from, entry, bytes)) return false;
-  /* 0 would be no limit. */
-  used = memory > bytes->size ? memory - bytes->size : 0;
-  ssi_archive_set_budget(self->archive, used > 0 ? used : 1);
+  ssi_archive_set_budget(self->archive,
+                         source_memory_beside(from, bytes->size));
   return true;
 }
 
-/* Keeps what the newest files were made of; NULL: they were not read. */
+/* Keeps what the newest files were made of; NULL: they were not read. That
+ * takes a third of the time of reading them: one export alone has no copies. */
 static ssi_status take_copies(member *self, const char *name,
                               const source_bytes *bytes) {
   size_t files = 0;
+  if (!self->several) return SSI_OK;
   ssi_archive_files(self->archive, &files);
   return copies_take(&self->copies, files, name,
                      bytes != NULL ? bytes->data : NULL,
@@ -173,6 +173,7 @@ static bool add_export(member *self, source *from) {
   bool done = true;
   roots_find(from, &among);
   if (among.count < 2) return add_part(self, from, &among, 0);
+  self->several = true;
   for (size_t i = 0; done && i < among.count; i++) {
     done = add_part(self, from, &among, i);
   }
@@ -205,6 +206,7 @@ static int add_zips(member *self, const source *folder) {
   int zips = 0;
   for (size_t i = 0; folder->is_folder && i < folder->count; i++) {
     if (!is_zip_in_folder(folder->entries[i].name)) continue;
+    self->several = true;
     if (!add_zip(self, folder, folder->entries[i].name)) return -1;
     zips++;
   }
@@ -384,6 +386,7 @@ bool member_read(const member_source *from, member *out) {
   bool done;
   memset(out, 0, sizeof(*out));
   out->memory = from->memory;
+  out->several = from->count > 1;
   done = begin(from, out);
   for (size_t i = 0; done && i < from->count; i++) {
     source each;

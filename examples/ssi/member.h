@@ -21,6 +21,7 @@ typedef struct member {
   ssi_archive_day_info day; /* as of which the archive tells */
   bool has_day;             /* false: nothing has a date */
   uint64_t memory;          /* bytes that reading may take */
+  bool several;             /* exports, which may have copies of files */
   copies copies;            /* files that came before */
   size_t unlisted; /* files without a role that the report leaves out */
 } member;

@@ -57,15 +57,14 @@ static bool add_all(const options *asked, source *from, ssi_seats *to) {
   const char *path = options_path(asked);
   source_bytes bytes = {NULL, 0, 0};
   bool done = true;
-  const uint64_t memory = options_memory(asked) - from->held;
-  from->most = memory > 0 ? memory : 1;
+  from->most = source_memory_beside(from, 0);
   for (size_t i = 0; done && i < from->count; i++) {
     const char *name = from->entries[i].name;
     ssi_status status = SSI_OK;
     say_progress(name, i + 1, from->count);
     if (!source_has_ending(name, ".csv")) continue;
     done = source_read(from, &from->entries[i], &bytes);
-    ssi_seats_set_budget(to, memory > bytes.size ? memory - bytes.size : 1);
+    ssi_seats_set_budget(to, source_memory_beside(from, bytes.size));
     if (done) status = ssi_seats_add(to, name, bytes.data, bytes.size);
     if (status != SSI_OK) done = fail(path, name, status);
   }
@@ -148,9 +147,8 @@ static bool read_seats(const options *asked, seats *self) {
   source from;
   ssi_status status;
   bool done;
-  if (source_has_ending(path, ".csv")
-          ? !source_open_alone(path, &from)
-          : !source_open(path, options_memory(asked), &from)) {
+  if (!(source_has_ending(path, ".csv") ? source_open_alone : source_open)(
+          path, options_memory(asked), &from)) {
     return false;
   }
   status = ssi_seats_new(NULL, NULL, &self->from);

@@ -145,13 +145,19 @@ bool source_open(const char *path, uint64_t memory, source *out) {
   return true;
 }
 
-bool source_open_alone(const char *path, source *out) {
+bool source_open_alone(const char *path, uint64_t memory, source *out) {
   memset(out, 0, sizeof(*out));
   out->path = path;
+  out->memory = memory;
   out->bytes_left = SOURCE_BYTES_MAX;
   if (source_open_file(out)) return true;
   source_close(out);
   return false;
+}
+
+uint64_t source_memory_beside(const source *self, uint64_t used) {
+  const uint64_t left = self->memory - self->held;
+  return left > used ? left - used : 1;
 }
 
 void source_say_other(const char *path, const ssi_file_info *file) {

@@ -53,13 +53,17 @@ struct source {
  * done. */
 bool source_open(const char *path, uint64_t memory, source *out);
 
+/* What memory there is beside the source itself and so many bytes; at least 1,
+ * as 0 would be no limit. */
+uint64_t source_memory_beside(const source *self, uint64_t used);
+
 /* Reads one file, replacing what `out` holds. Says what is wrong. */
 bool source_read(source *self, const source_entry *entry, source_bytes *out);
 
 void source_close(source *self);
 
 /* Opens a file that is the only one, whatever it is. */
-bool source_open_alone(const char *path, source *out);
+bool source_open_alone(const char *path, uint64_t memory, source *out);
 
 /* True if the source is one file that was given alone. */
 bool source_is_alone(const source *self);

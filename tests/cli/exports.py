@@ -91,6 +91,15 @@ def test_copies_count_once(program, sample):
     wanted = notes(one)
     assert len(wanted) == 2 and " 2 of 3 " in wanted[1], wanted
     assert notes(one, packed(program, files)) == wanted
+    zips = folder(program, {})
+    for name in ("1.zip", "2.zip"):
+        packed(program, files).rename(zips / name)
+    assert notes(zips) == wanted
+    marked = {**files, "Profile.csv": PROFILE.format("A")}
+    both = folder(program, {f"{each}/{name}": text for each in "ab"
+                            for name, text in marked.items()})
+    assert [line.replace("a/", "") for line in notes(both)] == notes(
+        folder(program, marked)) == wanted
     # Of facts the newest export's file is used, and told.
     facts = {**files, "Endorsement_Received_Info.csv":
              "Endorsement Date,Skill Name,Endorsement Status\nsoon,x,ACCEPTED\n",

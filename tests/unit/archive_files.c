@@ -74,8 +74,7 @@ static const struct {
      "Date,Link\n2024-01-01 10:00:00," POST "\n2024-01-01 11:00:00,x,\n",
      "rows 2, read 2", "2024-01-01 reshare x2\n"},
     {"InstantReposts.csv", "Date,Link\n", "empty", ""},
-    /* its header is that of comments, and that of shares in less
-     */
+    /* a header of comments that has fewer columns of shares */
     {"x.csv", "Date,Link,Message,ShareCommentary\n2024-01-01,x,a,b\n",
      "rows 1, read 1", "2024-01-01 comment\n"},
     {"Comments.csv",
